@@ -1,0 +1,52 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const frontDoor = fileURLToPath(new URL("./src/index.ts", import.meta.url));
+
+export default defineConfig({
+  resolve: { alias: [{ find: /^cuifu$/, replacement: frontDoor }] },
+  test: {
+    coverage: { provider: "v8", include: ["src/**/*.ts"] },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "runtime",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/**/*.property.test.ts", "test/package/**"],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: "property", include: ["test/**/*.property.test.ts"], testTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: "types",
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ["test/**/*.test-d.ts"],
+            tsconfig: "./tsconfig.json",
+            // `npm run typecheck` reports these; a type test answers for itself only.
+            ignoreSourceErrors: true,
+          },
+        },
+      },
+      {
+        // Reads dist/, so it needs `npm run build` first; `npm test` sees to that.
+        extends: true,
+        test: {
+          name: "package",
+          include: ["test/package/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
