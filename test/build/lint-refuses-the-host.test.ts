@@ -79,7 +79,7 @@ const allowedImports = [
   'import * as found from "zod";',
 ] as const;
 
-const sources = new Map([
+const sources: ReadonlyMap<string, string> = new Map<string, string>([
   ...[...bannedExpressions, ...allowedExpressions].map((form) => [form, `export const found = ${form};\n`] as const),
   ...[...bannedImports, ...allowedImports].map((form) => [form, `${form}\nexport const kept = found;\n`] as const),
 ]);

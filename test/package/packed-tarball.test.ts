@@ -1,0 +1,127 @@
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join, relative } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  declarationErrors,
+  filesUnder,
+  type Installed,
+  installPackedTarball,
+  printedBy,
+  typeErrorsIn,
+} from "./install-packed-tarball";
+
+const order = {
+  id: "order-1",
+  placedAt: "2026-03-02T10:00:00+08:00",
+  amount: 9900,
+  currency: "CNY",
+  items: [{ title: "green tea" }],
+  buyer: { id: "buyer-1", reach: { im: "service" } },
+};
+const context = { now: "2026-03-02T10:20:00+08:00", shop: { name: "Leaf", timeZone: "Asia/Shanghai" } };
+
+const loading = {
+  module: 'import * as cuifu from "cuifu";',
+  commonjs: 'const cuifu = require("cuifu");',
+} as const;
+
+const consumer = `
+import { planReminder, type Order, type Plan } from "cuifu";
+const order: Order = ${JSON.stringify(order)};
+const plan: Plan = planReminder(order, ${JSON.stringify(context)});
+export const kind: "send" | "hold" | "skip" = plan.kind;
+// @ts-expect-error the kind of a plan is a closed list, so this proves that the types are not \`any\`
+export const wrong: "maybe" = plan.kind;
+`;
+
+const hostReads = [/\bDate\.now\b/, /\bnew Date\(\)/, /\bnew Date\b(?!\()/, /\bMath\.random\b/, /\bprocess\.\w/];
+
+let installed: Installed;
+
+beforeAll(() => {
+  installed = installPackedTarball();
+});
+
+afterAll(() => {
+  if (installed !== undefined) rmSync(installed.project, { recursive: true, force: true });
+});
+
+function namesSeenBy(format: keyof typeof loading): unknown {
+  return printedBy(installed, format, `${loading[format]} console.log(JSON.stringify(Object.keys(cuifu).sort()))`);
+}
+
+function planMadeBy(format: keyof typeof loading): unknown {
+  const call = `cuifu.planReminder(${JSON.stringify(order)}, ${JSON.stringify(context)})`;
+  return printedBy(installed, format, `${loading[format]} console.log(JSON.stringify(${call}))`);
+}
+
+function leavesOf(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(leavesOf) : [];
+}
+
+describe("the packed tarball", () => {
+  it("shows the same names to import and to require, and no default", () => {
+    const names = namesSeenBy("module");
+    expect(names).toContain("planReminder");
+    expect(names).not.toContain("default");
+    expect(namesSeenBy("commonjs")).toEqual(names);
+  });
+
+  it("makes the same plan when imported and when required", () => {
+    const plan = planMadeBy("module");
+    expect(plan).toMatchObject({ kind: expect.stringMatching(/^(send|hold|skip)$/), orderId: "order-1" });
+    expect(planMadeBy("commonjs")).toEqual(plan);
+  });
+
+  it.each(["consumer.mts", "consumer.cts"])("type-checks in %s under nodenext without types of a host", (fileName) => {
+    expect(typeErrorsIn(installed, fileName, consumer)).toBe("");
+  });
+
+  it("has declarations that stand without the types of a host", () => {
+    expect(declarationErrors(installed)).toEqual([]);
+  });
+
+  it("reports a consumer that passes an order without an amount", () => {
+    const wrong = 'import { planReminder } from "cuifu";\nplanReminder({ id: "order-1" }, { now: "" });\n';
+    expect(typeErrorsIn(installed, "wrong.mts", wrong)).toContain("wrong.mts(2,");
+  });
+
+  it("holds every file that its manifest names", () => {
+    const { main, module, types, exports } = installed.manifest;
+    const named = [main, module, types, ...leavesOf(exports)];
+    expect(named.filter((path) => !existsSync(join(installed.packageFolder, path)))).toEqual([]);
+  });
+
+  it("holds what is built and what is read, and no sources or tests", () => {
+    const paths = filesUnder(installed.packageFolder).map((path) => relative(installed.packageFolder, path));
+    const strangers = paths.filter(
+      (path) => !/^(dist[/\\].*|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/.test(path),
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  it("reads no host clock, chance or process in the built code", () => {
+    const built = filesUnder(join(installed.packageFolder, "dist")).filter(
+      (path) => /\.c?js$/.test(path) && !/[/\\]cli\b/.test(path),
+    );
+    const found = built.flatMap((path) => {
+      const text = readFileSync(path, "utf8");
+      return hostReads
+        .filter((read) => read.test(text))
+        .map((read) => `${relative(installed.packageFolder, path)} ${read}`);
+    });
+    expect(built.length).toBeGreaterThan(1);
+    expect(found).toEqual([]);
+  });
+});
+
+describe("the search for host reads", () => {
+  it.each(["Date.now()", "new Date()", "new Date", "Math.random()", "process.env"])("finds %s", (code) => {
+    expect(hostReads.some((read) => read.test(`const found = ${code};`))).toBe(true);
+  });
+
+  it.each(["new Date(0)", "Date.UTC(2026)", "inProcess.run()", "the process"])("passes over %s", (code) => {
+    expect(hostReads.some((read) => read.test(`const kept = ${code};`))).toBe(false);
+  });
+});
