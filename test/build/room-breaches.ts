@@ -13,15 +13,16 @@ interface Room {
 }
 
 const service = ["contract", "time", "text"];
-const stage: Room = { imports: service, typesOf: ["policy"] };
-const house = [...service, "input", "policy", "facts", "rules", "schedule", "script", "plan", "record", "batch"];
+const stage: Room = { imports: service, typesOf: ["input", "policy"] };
+const house = [...service, "schema", "input", "policy", "facts", "rules", "schedule", "script", "plan", "record", "batch"];
 
 export const rooms: Readonly<Record<string, Room>> = {
   contract: { imports: [] },
   time: { imports: ["contract"] },
   text: { imports: ["contract"] },
-  input: { imports: ["contract", "time"] },
-  policy: { imports: service },
+  schema: { imports: ["contract", "time"] },
+  input: { imports: ["contract", "time", "text", "schema"] },
+  policy: { imports: [...service, "schema"] },
   facts: stage,
   rules: stage,
   schedule: stage,
@@ -43,7 +44,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const homes: Readonly<Record<string, readonly string[]>> = {
-  zod: ["input", "policy"],
+  zod: ["schema", "input", "policy"],
   "date-fns": ["time"],
   "date-fns-tz": ["time"],
   mustache: ["text"],

@@ -1,0 +1,101 @@
+import type { NowFacts } from "../contract/fact-table";
+import type { Warning } from "../contract/plan";
+import type { Case, CaseOffer } from "../input/case";
+import type { FactValue } from "../policy/compile/dimensions";
+import type { CompiledPolicy } from "../policy/compiled-policy";
+import { DAY_MS, MINUTE_MS } from "../time/duration";
+import type { EpochMs } from "../time/instant";
+import { amountScaleOf } from "./amount";
+import { type Bundle, bundleOf } from "./bundle";
+import { type Clock, clockAt } from "./clock";
+import { readConversation } from "./conversation";
+import { readCustomer } from "./customer";
+import { declaredFactsOf } from "./declared-facts";
+import { callPaysOf } from "./expected-gain";
+import { historyFacts, isLeftInPeace, isSuperseded, reachFacts, refusalOf } from "./history-facts";
+import { releasedOffers } from "./offer";
+import { paceMinutesOf, paymentEvidenceOf, paymentStateOf } from "./payment-evidence";
+import { promisedInstant, promiseState } from "./promise";
+import { type ReasonReading, readReason } from "./reason";
+import { stateFacts } from "./state-facts";
+import { type TouchRecord, touchRecordOf } from "./touch-record";
+import { warningsOf } from "./warnings";
+
+/** An order as the rules see it at `now`, with what was read on the way and the later rooms need. */
+export interface Reading {
+  readonly facts: NowFacts & Readonly<Record<string, FactValue>>;
+  readonly reason: ReasonReading;
+  readonly bundle: Bundle;
+  readonly record: TouchRecord;
+  readonly promisedAt: EpochMs | undefined;
+  /** When the order, or a deposit's balance, could first be paid. */
+  readonly payableAt: EpochMs;
+  readonly paceMinutes: number;
+  readonly offers: readonly CaseOffer[];
+  readonly mismatch: boolean;
+  /** Before this instant no fact changes by time alone. */
+  readonly horizon: EpochMs;
+  readonly warnings: readonly Warning[];
+}
+
+export function deriveFacts(one: Case, policy: CompiledPolicy): Reading {
+  const { order } = one;
+  const { params } = policy;
+  const clock = clockAt(one.now);
+  const record = touchRecordOf(one);
+  const bundle = bundleOf(one, params, clock);
+  const customer = readCustomer(order, params);
+  const scale = amountScaleOf(one, params);
+  const payment = paymentEvidenceOf(order, policy.evidence);
+  const conversation = readConversation(order, policy.evidence);
+  const reason = readReason(order, record, payment?.effect, conversation.reason, bundle.placedTogether);
+  const promisedAt = promisedInstant(one, record, conversation, params, policy.tonight);
+  const leadMinutes = reason.code === "insufficient-balance" ? params.topUpLeadMinutes : 0;
+  const payableAt = Math.max(order.placedAt, order.payableFrom ?? order.placedAt);
+  const paceMinutes = paceMinutesOf(one, policy);
+
+  const facts: Reading["facts"] = {
+    ...declaredFactsOf(one, policy),
+    ...stateFacts(one, policy, clock),
+    ...historyFacts(record, params.perOrder),
+    ...reachFacts(one, record),
+    ...customer,
+    paymentState: paymentStateOf(payment?.effect),
+    refusal: refusalOf(record, params),
+    superseded: isSuperseded(one, params),
+    backlog: record.reachedOfOrder.length === 0 && clock.reached(payableAt + params.backlogDays * DAY_MS + 1),
+    courtesyStop: isLeftInPeace(one, params, clock),
+    bundle: bundle.kind,
+    leads: bundle.leads,
+    amount: scale.isLarge(bundle.amountMinor) ? "large" : "small",
+    amountMinor: bundle.amountMinor,
+    largeAlone: bundle.orders.some((open) => scale.isLarge(open.amount)),
+    reason: reason.code,
+    reasonKind: reason.kind,
+    reasonEvidence: reason.evidence,
+    intent: order.intent ?? conversation.intent,
+    pace: paceMinutes > 0 ? "slow" : "immediate",
+    callPays: callPaysOf(one, policy, bundle.amountMinor, customer.segment, scale.mismatch),
+    promise: promiseState(promisedAt, leadMinutes, bundle.closesAt, record, params, clock),
+    minutesSincePlaced: minutesSince(payableAt, policy, clock),
+  };
+  return {
+    facts,
+    reason,
+    bundle,
+    record,
+    promisedAt,
+    payableAt,
+    paceMinutes,
+    offers: releasedOffers(one, record, policy, bundle.amountMinor, scale.mismatch),
+    mismatch: scale.mismatch,
+    horizon: clock.horizon(),
+    warnings: warningsOf(one, scale, payment),
+  };
+}
+
+/** Rules tell minutes apart only at the policy's own constants, so only those are instants at which this fact changes. */
+function minutesSince(start: EpochMs, policy: CompiledPolicy, clock: Clock): number {
+  for (const cut of policy.dimensions.get("minutesSincePlaced")?.cuts ?? []) clock.reached(start + cut * MINUTE_MS);
+  return Math.max(0, Math.floor((clock.now - start) / MINUTE_MS));
+}

@@ -1,0 +1,50 @@
+import type { Facts } from "../contract/fact-table";
+import type { PolicyParams } from "../contract/policy";
+import type { Case } from "../input/case";
+import { DAY_MINUTES, MINUTE_MS } from "../time/duration";
+import type { EpochMs } from "../time/instant";
+import { instantOfLocal, localDayOf, type MinuteOfDay } from "../time/local";
+import type { Clock } from "./clock";
+import type { Conversation } from "./conversation";
+import type { TouchRecord } from "./touch-record";
+
+/** TIM-08: when the buyer will pay or can top up, or the maintenance ends. */
+export function promisedInstant(
+  one: Case,
+  record: TouchRecord,
+  conversation: Conversation,
+  params: PolicyParams,
+  tonight: MinuteOfDay,
+): EpochMs | undefined {
+  const laterMs = params.laterMinutes * MINUTE_MS;
+  const touch = record.ofOrder.findLast(
+    ({ promisedAt, outcome }) => promisedAt !== undefined || outcome === "will-pay",
+  );
+  if (touch !== undefined) return touch.promisedAt ?? touch.at + laterMs;
+  if (one.order.promisedAt !== undefined) return one.order.promisedAt;
+  if (conversation.promise === undefined) return undefined;
+  const { kind, message } = conversation.promise;
+  const saidAt = message.at ?? one.order.placedAt;
+  if (kind === "later") return saidAt + laterMs;
+  const evening = instantOfLocal(localDayOf(saidAt, one.buyerZone), tonight % DAY_MINUTES, one.buyerZone);
+  return evening > saidAt ? evening : saidAt + laterMs;
+}
+
+/** Where a promised time stands. A follow-up is a touch made once the promise counts as broken. */
+export function promiseState(
+  promisedAt: EpochMs | undefined,
+  leadMinutes: number,
+  closesAt: EpochMs | undefined,
+  record: TouchRecord,
+  params: PolicyParams,
+  clock: Clock,
+): Facts["promise"] {
+  if (promisedAt === undefined) return "none";
+  if (closesAt !== undefined && promisedAt >= closesAt) return "beyond-closing";
+  const brokenAt = promisedAt + params.brokenPromiseMinutes * MINUTE_MS;
+  const dueAt = promisedAt - leadMinutes * MINUTE_MS;
+  // The touch that brought the promise comes before it; one made afterwards was the reminder or the follow-up.
+  const after = record.reachedOfOrder.filter((touch) => touch.at >= dueAt && touch.promisedAt !== promisedAt);
+  if (after.some((touch) => touch.at >= brokenAt)) return "followed-up";
+  return after.length > 0 || clock.reached(brokenAt) ? "broken" : "ahead";
+}

@@ -1,0 +1,106 @@
+import type { SendFacts } from "../contract/fact-table";
+import type { Channel } from "../contract/vocabulary";
+import type { Case } from "../input/case";
+import type { CompiledPolicy } from "../policy/compiled-policy";
+import { MINUTE_MS } from "../time/duration";
+import type { EpochMs } from "../time/instant";
+import { localDayOf, minuteOfDayOf } from "../time/local";
+import type { Reading } from "./derive-facts";
+import { offerAt } from "./offer";
+
+/** The facts that hold at the instant of a send; what a text claims is read here and nowhere else (SCR-11). */
+export function sendFacts(
+  one: Case,
+  reading: Reading,
+  policy: CompiledPolicy,
+  channel: Channel,
+  at: EpochMs,
+): SendFacts {
+  const { shop, order } = one;
+  const { closesAt } = reading.bundle;
+  const offer = offerAt(reading.offers, at);
+  const event = isPromoted(one, at);
+  const services = shop.services;
+  return {
+    channel,
+    season: event ? "promotion" : "everyday",
+    minutesToClosing: closesAt === undefined ? null : minutesUntil(closesAt, at),
+    onlyTouch: reading.facts.attempt === 0 && closesAt !== undefined && at + gapMs(policy, event) >= closesAt,
+    closingKnown: closesAt !== undefined,
+    fewLeft: lowestStock(one, policy) !== undefined,
+    offer: offer !== undefined,
+    gift: offer?.kind === "gift" || offer?.kind === "sample",
+    offerEnds: offer?.endsAt !== undefined,
+    event,
+    eventOffer: event && one.promotion?.offer !== undefined,
+    shipsToday: shipsToday(one, at),
+    arrival: shop.dispatch?.transitDays !== undefined,
+    returns: (services?.returnsDays ?? 0) > 0,
+    freightInsurance: services?.freightInsurance === true,
+    cashOnDelivery: services?.cashOnDelivery === true,
+    friendPay: services?.friendPay === true,
+    instalments: services?.instalments === true,
+    corporateTransfer: services?.corporateTransfer === true,
+    sellingPoint: order.items.some((item) => (item.sellingPoints?.length ?? 0) > 0),
+    promisedTime: reading.promisedAt !== undefined,
+  };
+}
+
+// Rounded up, so that "at most 30 minutes" begins exactly 30 minutes before the closing.
+function minutesUntil(closesAt: EpochMs, at: EpochMs): number {
+  return Math.max(0, Math.ceil((closesAt - at) / MINUTE_MS));
+}
+
+export function isPromoted(one: Case, at: EpochMs): boolean {
+  return one.promotion !== undefined && at >= one.promotion.startsAt && at < one.promotion.endsAt;
+}
+
+function gapMs(policy: CompiledPolicy, promoted: boolean): number {
+  return (promoted ? policy.params.promotionGapMinutes : policy.params.gapMinutes) * MINUTE_MS;
+}
+
+/** The scarcest of the goods that are truly short; 0 alone says nothing (SCR-11). */
+export function lowestStock(one: Case, policy: CompiledPolicy): number | undefined {
+  let lowest: number | undefined;
+  for (const { stock } of one.order.items) {
+    if (stock === undefined || stock === 0 || stock > policy.params.fewLeft) continue;
+    if (lowest === undefined || stock < lowest) lowest = stock;
+  }
+  return lowest;
+}
+
+/** SCR-17: before the cut-off of a day on which the shop dispatches. */
+export function shipsToday(one: Case, at: EpochMs): boolean {
+  const cutOff = one.shop.dispatch?.cutOff;
+  if (cutOff === undefined || minuteOfDayOf(at, one.shopZone) >= cutOff) return false;
+  return one.calendar.isWorkday(localDayOf(at, one.shopZone));
+}
+
+/** An instant after `at` before which none of these facts changes, as far as any rule can tell. */
+export function sendFactsHoldUntil(one: Case, reading: Reading, policy: CompiledPolicy, at: EpochMs): EpochMs {
+  let until = Number.POSITIVE_INFINITY;
+  const edge = (instant: EpochMs) => {
+    if (instant > at && instant < until) until = instant;
+  };
+  const { closesAt } = reading.bundle;
+  if (closesAt !== undefined) {
+    for (const cut of policy.dimensions.get("minutesToClosing")?.cuts ?? []) edge(closesAt - (cut - 1) * MINUTE_MS);
+    edge(closesAt - gapMs(policy, false));
+    edge(closesAt - gapMs(policy, true));
+    edge(closesAt);
+  }
+  for (const offer of reading.offers) edge(offer.endsAt ?? Number.POSITIVE_INFINITY);
+  if (one.promotion !== undefined) {
+    edge(one.promotion.startsAt);
+    edge(one.promotion.endsAt);
+  }
+  if (one.shop.dispatch !== undefined) edge(dispatchEdge(one, at, one.shop.dispatch.cutOff));
+  return until;
+}
+
+function dispatchEdge(one: Case, at: EpochMs, cutOff: number): EpochMs {
+  const minute = minuteOfDayOf(at, one.shopZone);
+  const minutesLeft = minute < cutOff ? cutOff - minute : 24 * 60 - minute;
+  const startOfMinute = at - (at % MINUTE_MS);
+  return Math.min(startOfMinute + minutesLeft * MINUTE_MS, one.shopZone.segmentEndAt(at));
+}

@@ -1,0 +1,37 @@
+import * as z from "zod";
+import type { Instant } from "../contract/order";
+import { addProblem, type Problem, problem } from "../schema/expected";
+import { type InstantProblem, parseInstant } from "../time/instant";
+
+const EXPECTED = "an ISO 8601 time with an offset or a `Date`";
+
+const PROBLEMS = {
+  "not-an-instant": { code: "invalid-instant", expected: EXPECTED },
+  "missing-offset": {
+    code: "missing-offset",
+    expected: "a time with an offset",
+    help: "write `2026-11-21T10:00:00+08:00` or end it with Z",
+  },
+  "invalid-date": { code: "invalid-instant", expected: "a date and time that exist" },
+  "out-of-range": { code: "out-of-range", expected: "a time from the year 2000 to 2100" },
+} as const satisfies Readonly<Record<InstantProblem, Problem>>;
+
+/** Read once, here: behind the door instants are epoch milliseconds. */
+export const instant = z
+  .custom<Instant>((value) => typeof value === "string" || isObject(value), problem("wrong-type", EXPECTED))
+  .transform((value, payload) => {
+    const at = parseInstant(value);
+    if (typeof at === "number") return at;
+    addProblem(payload, typeof value === "string" || isDate(value) ? PROBLEMS[at] : NO_DATE);
+    return z.NEVER;
+  });
+
+const NO_DATE: Problem = { code: "wrong-type", expected: EXPECTED };
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
+}
+
+function isDate(value: Instant): boolean {
+  return Object.prototype.toString.call(value) === "[object Date]";
+}

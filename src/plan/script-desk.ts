@@ -1,0 +1,123 @@
+import type { CallScript, Message } from "../contract/plan";
+import type { Channel } from "../contract/vocabulary";
+import type { Reading } from "../facts/derive-facts";
+import { gainBeatsCost } from "../facts/expected-gain";
+import { offerAt } from "../facts/offer";
+import { isPromoted, lowestStock, sendFacts, sendFactsHoldUntil, shipsToday } from "../facts/send-facts";
+import { reachProblemOf } from "../facts/touch-record";
+import type { Case } from "../input/case";
+import type { FactValue } from "../policy/compile/dimensions";
+import type { CompiledScript } from "../policy/compile/scripts";
+import type { CompiledRule } from "../policy/compile/stage";
+import type { CompiledPolicy } from "../policy/compiled-policy";
+import { matchStage } from "../rules/match-stage";
+import type { WalkQuestions } from "../schedule/walk-channels";
+import { claimsEndAt } from "../script/claim-ends";
+import type { Writing } from "../script/variable-values";
+import { writeCall } from "../script/write-call";
+import { writeMessage } from "../script/write-message";
+import { chooseLocale } from "../text/locale";
+import type { EpochMs } from "../time/instant";
+
+/** A script with the rule that chose it; for a plain alternative that is the rule of the script it stands in for. */
+export interface ChosenScript {
+  readonly script: CompiledScript;
+  readonly rule: CompiledRule<CompiledScript>;
+}
+export interface Words {
+  readonly locale: string;
+  readonly message: Message | undefined;
+  readonly call: CallScript | undefined;
+  /** When the first claim of the words stops being true. */
+  readonly claimsEndAt: EpochMs;
+}
+export interface ScriptDesk extends WalkQuestions<ChosenScript, Words> {
+  /** All facts as they stand for a send on the channel at the instant. */
+  factsAt(channel: Channel, at: EpochMs): Readonly<Record<string, FactValue>>;
+}
+
+/** Answers what the walk asks, from facts, rules and scripts. */
+export function scriptDesk(
+  one: Case,
+  reading: Reading,
+  chosen: Readonly<Record<string, FactValue>>,
+  policy: CompiledPolicy,
+): ScriptDesk {
+  const { facts, record } = reading;
+  const large = facts.amount === "large";
+  const lastScript = record.reachedOfOrder.at(-1)?.script;
+  const factsAt = (channel: Channel, at: EpochMs) => ({
+    ...chosen,
+    ...sendFacts(one, reading, policy, channel, at),
+  });
+  // CHA-05 for large orders, TIM-16 for the same channel: other words than last time.
+  const repeats = (script: CompiledScript, channel: Channel) =>
+    script.id === lastScript && (large || channel === facts.lastChannel);
+
+  return {
+    factsAt,
+    gate: (channel) => {
+      const problem = reachProblemOf(one, record, channel);
+      if (problem !== undefined) return problem;
+      if (large && facts.lastChannel === channel) return "used-last-time";
+      return costsTooMuch(one, reading, policy, channel) ? "cost-exceeds-gain" : undefined;
+    },
+    consentOf: (channel) => one.order.buyer.reach[channel] ?? "service",
+    scriptAt: (channel, at) => {
+      const rule = matchStage(policy.script, factsAt(channel, at), (script) => repeats(script, channel));
+      const script = rule.then;
+      if (script.textOf(policy.policy.locale, channel) === undefined) return "no-script";
+      return large && script.id === lastScript ? "script-repeats" : { script, rule };
+    },
+    categoryOf: ({ script }) => script.category,
+    plainAt: ({ script, rule }, channel, at) => {
+      const plain = script.script.plain === undefined ? undefined : policy.scripts.get(script.script.plain);
+      if (plain?.textOf(policy.policy.locale, channel) === undefined) return undefined;
+      if (large && plain.id === lastScript) return undefined;
+      const held = sendFacts(one, reading, policy, channel, at);
+      return plain.claims.every((claim) => held[claim]) ? { script: plain, rule } : undefined;
+    },
+    scriptHoldsUntil: (at) => sendFactsHoldUntil(one, reading, policy, at),
+    write: ({ script }, channel, opening) => {
+      const locale = chooseLocale(one.order.buyer.locale, script.locales[channel], policy.policy.locale);
+      const subject = subjectAt(one, reading, policy, opening.at);
+      return write(script, policy, { subject, channel, locale, at: opening.at });
+    },
+  };
+}
+
+/** CHA-06: an unknown margin blocks nothing, a channel that costs nothing always passes. */
+function costsTooMuch(one: Case, reading: Reading, policy: CompiledPolicy, channel: Channel): boolean {
+  if (policy.channels[channel].settings.cost === 0) return false;
+  const { facts, bundle, mismatch } = reading;
+  return gainBeatsCost(one, policy, channel, bundle.amountMinor, facts.segment, mismatch) === false;
+}
+
+function subjectAt(one: Case, reading: Reading, policy: CompiledPolicy, at: EpochMs): Writing["subject"] {
+  const { bundle, promisedAt, offers } = reading;
+  return {
+    one,
+    orders: bundle.orders,
+    amountMinor: bundle.amountMinor,
+    closesAt: bundle.closesAt,
+    promisedAt,
+    stock: lowestStock(one, policy),
+    offer: offerAt(offers, at),
+    promoted: isPromoted(one, at),
+    shipsToday: shipsToday(one, at),
+  };
+}
+
+function write(script: CompiledScript, policy: CompiledPolicy, writing: Writing): Words | undefined {
+  const { channel, locale } = writing;
+  const text = script.textOf(locale, channel);
+  if (text === undefined) return undefined;
+  const ends = claimsEndAt(text.variables, writing);
+  if (text.kind === "call") {
+    const call = writeCall(text, policy.params.promotionCallMinutes, writing);
+    return { locale, call, message: undefined, claimsEndAt: ends };
+  }
+  if (channel === "phone") return undefined;
+  const message = writeMessage(text, script.category, channel, policy.channels[channel].settings, writing);
+  return message === undefined ? undefined : { locale, message, call: undefined, claimsEndAt: ends };
+}

@@ -1,0 +1,15 @@
+import type { Issue } from "../../contract/error";
+import { FACT_NAMES } from "../../contract/fact-table";
+import type { Policy } from "../../contract/policy";
+import { policyIssue } from "./policy-issue";
+
+const TAKEN: ReadonlySet<string> = new Set([...FACT_NAMES, "category", "moment", "all", "any", "not", "is"]);
+
+/** Attributes that would hide a fact or a combinator. */
+export function checkAttributeNames({ attributes }: Policy): readonly Issue[] {
+  return Object.keys(attributes)
+    .filter((name) => TAKEN.has(name))
+    .map((name) =>
+      policyIssue("duplicate", ["attributes", name], "a name that no fact and no combinator has", `\`${name}\``),
+    );
+}

@@ -1,0 +1,80 @@
+import type { Issue } from "../../contract/error";
+import type { Policy } from "../../contract/policy";
+import { STAGES } from "../../contract/vocabulary";
+import { type PolicyPath, policyIssue } from "./policy-issue";
+
+/** The category of goods that no category of the policy names. */
+const OTHER_CATEGORY = "other";
+
+interface Named {
+  readonly name: string | number;
+  readonly path: PolicyPath;
+}
+
+/** Names that two things carry where each must have its own. */
+export function checkDuplicates(policy: Policy, lockedIds: readonly string[]): readonly Issue[] {
+  const rules = STAGES.flatMap((stage) => rulesOf(policy, stage));
+  const claims = policy.claims.map(({ name }, index) => ({ name, path: ["claims", index, "name"] }));
+  return [
+    ...repeatedIn(rules, "an id that no other rule has", lockedIds),
+    ...repeatedIn(claims, "a name that no other claim has"),
+    ...Object.entries(policy.calls).flatMap(([locale, { branches }]) =>
+      repeatedIn(
+        branches.map(({ id }, index) => ({ name: id, path: ["calls", locale, "branches", index, "id"] })),
+        "an id that no other branch has",
+      ),
+    ),
+    ...repeatedIn(categoryWords(policy), "a word that no other category has"),
+    ...repeatedIn(categoryNames(policy), "a name of its own", [OTHER_CATEGORY]),
+    ...listsOf(policy).flatMap(({ list, path }) =>
+      repeatedIn(
+        list.map((name, index) => ({ name, path: [...path, index] })),
+        "each entry once",
+      ),
+    ),
+  ];
+}
+
+function repeatedIn(named: readonly Named[], words: string, taken: readonly string[] = []): readonly Issue[] {
+  const seen = new Set<string | number>(taken);
+  return named.flatMap(({ name, path }) => {
+    if (seen.has(name)) return [policyIssue("duplicate", path, words, `\`${name}\``)];
+    seen.add(name);
+    return [];
+  });
+}
+
+function rulesOf({ stages }: Policy, stage: (typeof STAGES)[number]): readonly Named[] {
+  const { rules, otherwise } = stages[stage];
+  return [
+    ...rules.map(({ id }, index) => ({ name: id, path: ["stages", stage, "rules", index, "id"] })),
+    { name: otherwise.id, path: ["stages", stage, "otherwise", "id"] },
+  ];
+}
+
+function categoryWords({ categories }: Policy): readonly Named[] {
+  return Object.entries(categories).flatMap(([category, words]) =>
+    words.map((name, index) => ({ name, path: ["categories", category, index] })),
+  );
+}
+
+function categoryNames({ categories }: Policy): readonly Named[] {
+  return Object.keys(categories).map((name) => ({ name, path: ["categories", name] }));
+}
+
+function listsOf(policy: Policy): readonly { list: readonly (string | number)[]; path: PolicyPath }[] {
+  return [
+    ...policy.stages.channel.rules.map(({ then }, index) => ({
+      list: then,
+      path: ["stages", "channel", "rules", index, "then"],
+    })),
+    { list: policy.stages.channel.otherwise.then, path: ["stages", "channel", "otherwise", "then"] },
+    ...Object.entries(policy.scripts).map(([id, { claims }]) => ({ list: claims, path: ["scripts", id, "claims"] })),
+    ...Object.entries(policy.attributes).flatMap(([name, attribute]) =>
+      attribute.kind === "enum" ? [{ list: attribute.values, path: ["attributes", name, "values"] }] : [],
+    ),
+    ...Object.entries(policy.hours).flatMap(([name, { days }]) =>
+      typeof days === "string" ? [] : [{ list: days, path: ["hours", name, "days"] }],
+    ),
+  ];
+}

@@ -1,0 +1,54 @@
+import type { Issue, IssueCode } from "../../contract/error";
+import type { ClaimName } from "../../contract/fact-table";
+import { received } from "../../schema/received";
+import { isTemplateProblem, parseTemplate, type Template, type TemplateProblem } from "../../text/template";
+import { checkVariables } from "./check-variables";
+import { absencesThatEmpty } from "./empty-text";
+import { policyIssue } from "./policy-issue";
+import type { TextSlot } from "./text-slots";
+
+const CODE_OF_PROBLEM: Readonly<Record<TemplateProblem["code"], IssueCode>> = {
+  "template-syntax": "template-syntax",
+  "template-construct": "template-construct",
+  "suspicious-braces": "template-braces",
+};
+// ©, ® and ™ are typography; digits, `#` and `*` are pictographs to Unicode in one property only, which is not asked.
+const EMOJI = /(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator}|\uFE0F/u;
+const SIGNATURE_BRACKET = /[【】]/;
+
+/** What is wrong with one template, as its place and the claims of its script have it. */
+export function checkTemplate(slot: TextSlot, claims: readonly ClaimName[]): readonly Issue[] {
+  const template = parseTemplate(slot.source);
+  if (isTemplateProblem(template)) return [problemIssue(slot, template)];
+  const issues = checkVariables(template, claims, slot.path);
+  return [...(issues.length > 0 ? issues : checkContent(template, slot, claims)), ...checkSms(slot)];
+}
+
+function problemIssue({ path, source }: TextSlot, { code, message, at }: TemplateProblem): Issue {
+  const words = "text with `{{name}}`, `{{#name}}…{{/name}}` and `{{^name}}…{{/name}}`";
+  return policyIssue(CODE_OF_PROBLEM[code], path, words, received(source), `at ${at}: ${message}`);
+}
+
+function checkContent(template: Template, { path, needs }: TextSlot, claims: readonly ClaimName[]): readonly Issue[] {
+  if (needs !== undefined && !template.required.includes(needs)) {
+    const words = `\`{{${needs}}}\` outside any section`;
+    return [policyIssue("template-variable", path, words, received(template.source))];
+  }
+  const absent = absencesThatEmpty(template, claims);
+  if (absent === undefined) return [];
+  const help =
+    absent.length === 0 ? undefined : `nothing is left without ${absent.map((name) => `\`${name}\``).join(", ")}`;
+  return [policyIssue("template-empty", path, "words that are always there", received(template.source), help)];
+}
+
+function checkSms({ isSms, path, source }: TextSlot): readonly Issue[] {
+  if (!isSms) return [];
+  const [emoji] = EMOJI.exec(source) ?? [];
+  const [bracket] = SIGNATURE_BRACKET.exec(source) ?? [];
+  return [
+    ...(emoji === undefined ? [] : [policyIssue("template-construct", path, "no emoji in an SMS", `\`${emoji}\``)]),
+    ...(bracket === undefined
+      ? []
+      : [policyIssue("template-braces", path, "no bracket of the signature in an SMS", `\`${bracket}\``)]),
+  ];
+}

@@ -1,0 +1,34 @@
+import { isPlainObject } from "../../schema/plain-object";
+import type { ConditionScope } from "./condition-scope";
+
+/** A condition inside another, and the keys that lead to it; a shared one stands where it is named. */
+export interface ConditionPart {
+  readonly keys: readonly (string | number)[];
+  readonly condition: unknown;
+}
+
+/** The conditions that an entry of a condition is made of; none for the test of a fact. */
+export function partsOf(
+  key: string,
+  entry: unknown,
+  { conditions }: Pick<ConditionScope, "conditions">,
+): readonly ConditionPart[] {
+  switch (key) {
+    case "all":
+    case "any":
+      return Array.isArray(entry) ? entry.map((condition: unknown, index) => ({ keys: [key, index], condition })) : [];
+    case "not":
+      return [{ keys: [key], condition: entry }];
+    case "is":
+      return typeof entry === "string" && Object.hasOwn(conditions, entry)
+        ? [{ keys: [key], condition: conditions[entry] }]
+        : [];
+    default:
+      return [];
+  }
+}
+
+/** The entries of a condition; none of what is no condition. */
+export function entriesOf(condition: unknown): readonly (readonly [string, unknown])[] {
+  return isPlainObject(condition) ? Object.entries(condition) : [];
+}

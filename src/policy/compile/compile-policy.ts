@@ -1,0 +1,139 @@
+import type { Policy, RuleStage } from "../../contract/policy";
+import { CHANNELS, type Channel, DAYPARTS, REASON_CODES } from "../../contract/vocabulary";
+import { hash64 } from "../../text/hash64";
+import { type Hours, parseHours } from "../../time/hours";
+import { parseClock } from "../../time/local";
+import type { CompiledChannel, CompiledEvidence, CompiledMoment, CompiledPolicy } from "../compiled-policy";
+import { LOCKED_RULES } from "../locked-rules";
+import type { Box } from "./boxes";
+import { dimensionsOf } from "./declared-facts";
+import type { Dimension } from "./dimensions";
+import { phraseFinder } from "./phrases";
+import { type CompiledScript, compileScript } from "./scripts";
+import { compileStage } from "./stage";
+
+const NO_HOURS: Hours = { days: "all", spans: [] };
+
+/** Makes a checked policy ready. Names are known to exist: the check has refused everything else. */
+export function compilePolicy(policy: Policy): CompiledPolicy {
+  const dimensions = dimensionsOf(policy);
+  const scope = { dimensions, conditions: policy.conditions, params: policy.params };
+  const hoursOf = hoursLookup(policy);
+  const moments = new Map(
+    Object.entries(policy.moments).map(([name, moment]): [string, CompiledMoment] => [
+      name,
+      {
+        name,
+        moment,
+        by: moment.by === undefined ? undefined : parseClock(moment.by),
+        within: (moment.within ?? []).map((hours) => ({ name: hours, hours: hoursOf(hours) })),
+        onlineHours: moment.onlineHours === undefined ? undefined : hoursOf(moment.onlineHours),
+      },
+    ]),
+  );
+  const scripts = new Map(
+    Object.entries(policy.scripts).map(([id, script]): [string, CompiledScript] => [
+      id,
+      compileScript(id, script, policy.calls),
+    ]),
+  );
+  return {
+    policy,
+    digest: hash64(JSON.stringify(policy)),
+    params: policy.params,
+    dimensions,
+    locked: compileStage(LOCKED_RULES, scope),
+    select: compileStage(policy.stages.select, scope),
+    moment: compileStage(choosing(policy.stages.moment, moments), scope),
+    channel: compileStage(policy.stages.channel, scope),
+    script: compileStage(choosing(policy.stages.script, scripts), scope, (script) =>
+      demandOf(script, dimensions, policy.locale),
+    ),
+    channels: compileChannels(policy, hoursOf),
+    scripts,
+    evidence: compileEvidence(policy),
+    tonight: parseClock(policy.params.tonightAt) ?? 0,
+    dayparts: DAYPARTS.map((part) => ({ part, from: parseClock(policy.dayparts[part]) ?? 0 })).sort(
+      (a, b) => a.from - b.from,
+    ),
+    paymentMethods: new Map(Object.entries(policy.paymentMethods)),
+    attributeNames: Object.keys(policy.attributes),
+    categories: new Map(
+      Object.entries(policy.categories).flatMap(([name, words]) => words.map((word): [string, string] => [word, name])),
+    ),
+  };
+}
+
+function hoursLookup(policy: Policy): (name: string) => Hours {
+  const parsed = new Map(Object.entries(policy.hours).map(([name, hours]) => [name, parseHours(hours) ?? NO_HOURS]));
+  return (name) => parsed.get(name) ?? NO_HOURS;
+}
+
+/** The stage with the named things in place of their names; a rule whose name is not there never wins. */
+function choosing<Thing>(stage: RuleStage<string>, things: ReadonlyMap<string, Thing>): RuleStage<Thing> {
+  const otherwise = things.get(stage.otherwise.then);
+  if (otherwise === undefined) throw new TypeError(`the policy was not checked: no \`${stage.otherwise.then}\``);
+  return {
+    rules: stage.rules.flatMap((rule) => {
+      const then = things.get(rule.then);
+      return then === undefined ? [] : [{ ...rule, then }];
+    }),
+    otherwise: { ...stage.otherwise, then: otherwise },
+  };
+}
+
+/** SCR-11: the claims of a script are part of the condition of every rule that chooses it, and so is having a text. */
+function demandOf(script: CompiledScript, dimensions: ReadonlyMap<string, Dimension>, locale: string): Box {
+  const demand = new Map<Dimension, readonly boolean[]>();
+  const channel = dimensions.get("channel");
+  if (channel !== undefined) {
+    demand.set(
+      channel,
+      CHANNELS.map((one) => script.textOf(locale, one) !== undefined),
+    );
+  }
+  for (const claim of script.claims) {
+    const dimension = dimensions.get(claim);
+    if (dimension !== undefined) demand.set(dimension, [false, true]);
+  }
+  return demand;
+}
+
+function compileChannels(policy: Policy, hoursOf: (name: string) => Hours): Readonly<Record<Channel, CompiledChannel>> {
+  const compile = (channel: Channel): CompiledChannel => {
+    const settings = policy.channels[channel];
+    const { everyday, office, promotion, promotionMarketing, promotionNight } = settings.hours;
+    return {
+      channel,
+      settings,
+      everyday: hoursOf(everyday),
+      office: hoursOf(office ?? everyday),
+      promotion: hoursOf(promotion),
+      promotionMarketing: hoursOf(promotionMarketing ?? promotion),
+      promotionNight: promotionNight === undefined ? undefined : hoursOf(promotionNight),
+    };
+  };
+  return {
+    note: compile("note"),
+    im: compile("im"),
+    push: compile("push"),
+    email: compile("email"),
+    sms: compile("sms"),
+    phone: compile("phone"),
+  };
+}
+
+function compileEvidence(policy: Policy): CompiledEvidence {
+  const { phrases, intents, promises, paymentErrors } = policy.reasons;
+  return {
+    reasons: phraseFinder(phrases, REASON_CODES),
+    intents: phraseFinder(intents, ["strong", "weak"]),
+    promises: phraseFinder(promises, ["later", "tonight"]),
+    paymentErrors: new Map(
+      Object.entries(paymentErrors).map(([provider, codes]) => [
+        provider.toLowerCase(),
+        new Map(Object.entries(codes)),
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,60 @@
+import type { ChannelSettings, Moment, PaymentErrorEffect, Policy, PolicyParams, Verdict } from "../contract/policy";
+import type { Channel, Daypart, Intent, ReasonCode } from "../contract/vocabulary";
+import type { Hours } from "../time/hours";
+import type { MinuteOfDay } from "../time/local";
+import type { Dimension } from "./compile/dimensions";
+import type { PhraseFinder } from "./compile/phrases";
+import type { CompiledScript } from "./compile/scripts";
+import type { CompiledStage } from "./compile/stage";
+
+/** A channel with its hours looked up. */
+export interface CompiledChannel {
+  readonly channel: Channel;
+  readonly settings: ChannelSettings;
+  readonly everyday: Hours;
+  readonly office: Hours;
+  readonly promotion: Hours;
+  readonly promotionMarketing: Hours;
+  readonly promotionNight: Hours | undefined;
+}
+
+/** A moment with its hours looked up. */
+export interface CompiledMoment {
+  readonly name: string;
+  readonly moment: Moment;
+  readonly by: MinuteOfDay | undefined;
+  readonly within: readonly { readonly name: string; readonly hours: Hours }[];
+  readonly onlineHours: Hours | undefined;
+}
+
+/** How evidence is read. */
+export interface CompiledEvidence {
+  readonly reasons: PhraseFinder<ReasonCode>;
+  readonly intents: PhraseFinder<Exclude<Intent, "unknown">>;
+  readonly promises: PhraseFinder<"later" | "tonight">;
+  /** By lower-case provider, then code. */
+  readonly paymentErrors: ReadonlyMap<string, ReadonlyMap<string, PaymentErrorEffect>>;
+}
+
+/** A policy checked and made ready: all that can be done once per policy is done. */
+export interface CompiledPolicy {
+  readonly policy: Policy;
+  readonly digest: string;
+  readonly params: PolicyParams;
+  readonly dimensions: ReadonlyMap<string, Dimension>;
+  readonly locked: CompiledStage<Verdict>;
+  readonly select: CompiledStage<Verdict>;
+  readonly moment: CompiledStage<CompiledMoment>;
+  readonly channel: CompiledStage<readonly Channel[]>;
+  readonly script: CompiledStage<CompiledScript>;
+  readonly channels: Readonly<Record<Channel, CompiledChannel>>;
+  readonly scripts: ReadonlyMap<string, CompiledScript>;
+  readonly evidence: CompiledEvidence;
+  readonly tonight: MinuteOfDay;
+  /** Dayparts by the minute at which they begin, earliest first. */
+  readonly dayparts: readonly { readonly part: Daypart; readonly from: MinuteOfDay }[];
+  readonly paymentMethods: ReadonlyMap<string, { readonly paceMinutes: number }>;
+  readonly attributeNames: readonly string[];
+  /** Category name by the shop's own word for it. */
+  readonly categories: ReadonlyMap<string, string>;
+}

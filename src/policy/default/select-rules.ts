@@ -1,0 +1,118 @@
+import type { RuleStage, Verdict } from "../../contract/policy";
+
+/** Whether the order is reminded at all (section 1). Holds come first: with a person at work, nothing else counts. */
+export const SELECT_RULES: RuleStage<Verdict> = {
+  rules: [
+    {
+      id: "hold.payment-state-unknown",
+      when: { paymentState: "unknown" },
+      then: { hold: "payment-state-unknown" },
+      because: "the payment may be under way: the payment provider is asked first",
+      source: ["SEL-13"],
+    },
+    {
+      id: "skip.risk-control",
+      when: { paymentState: "risk" },
+      then: { skip: "risk-control" },
+      because: "the payment was stopped for risk",
+      source: ["SEL-13"],
+    },
+    {
+      id: "skip.merchant-fault",
+      when: { paymentState: "merchant-fault" },
+      then: { skip: "merchant-fault" },
+      because: "the shop's own payment account is in the way, which no buyer can mend",
+      source: ["SEL-13"],
+    },
+    {
+      id: "hold.dispute",
+      when: { dispute: true },
+      then: { hold: "dispute" },
+      because: "a dispute, refund or complaint is open: a person decides",
+      source: ["SEL-19"],
+    },
+    {
+      id: "hold.unavailable",
+      when: { unavailable: { not: "none" } },
+      then: { hold: "unavailable" },
+      because: "the goods have changed since the order: the agent informs the buyer",
+      source: ["SEL-19"],
+    },
+    {
+      id: "skip.superseded",
+      when: { superseded: true },
+      then: { skip: "superseded" },
+      because: "a later order of the buyer was paid",
+      source: ["SEL-12"],
+    },
+    {
+      id: "hold.agent-talking",
+      when: { agentTalking: true },
+      then: { hold: "agent-talking" },
+      because: "an agent is talking with the buyer",
+      source: ["SEL-14"],
+    },
+    {
+      id: "hold.awaiting-shop",
+      when: { awaitingShop: true },
+      then: { hold: "awaiting-shop" },
+      because: "the buyer waits for the shop: the agent answers first",
+      source: ["SEL-14"],
+    },
+    {
+      id: "proceed.feedback-question",
+      when: { refusal: "ask-once" },
+      then: "proceed",
+      because: "the buyer said no; one friendly question is left",
+      source: ["SEL-11"],
+    },
+    {
+      id: "skip.not-serious",
+      when: { reason: "not-serious" },
+      then: { skip: "not-serious" },
+      because: "a prank or a competitor is worth no effort",
+      source: ["SEL-16"],
+    },
+    {
+      id: "skip.promise-broken",
+      when: { promise: "followed-up" },
+      then: { skip: "promise-broken" },
+      because: "the promised time passed unpaid and was followed up once, which is enough",
+      source: ["TIM-08"],
+    },
+    {
+      id: "skip.save-attempted",
+      when: { reason: "changed-mind", attempt: { gte: 1 } },
+      then: { skip: "save-attempted" },
+      because: "the buyer does not want it any more; one attempt to save the order was made",
+      source: ["SEL-11"],
+    },
+    {
+      id: "skip.backlog",
+      when: { backlog: true },
+      then: { skip: "backlog" },
+      because: "the order is old and was never reminded, so it is left alone",
+      source: ["SEL-21"],
+    },
+    {
+      id: "skip.courtesy-stop",
+      when: { courtesyStop: true },
+      then: { skip: "courtesy-stop" },
+      because: "a whole series to this buyer went unanswered not long ago",
+      source: ["SEL-15"],
+    },
+    {
+      id: "skip.merged",
+      when: { leads: false },
+      then: { skip: "merged" },
+      because: "the buyer's oldest open order carries the reminder for all of them",
+      source: ["SEL-08", "SCR-13"],
+    },
+  ],
+  otherwise: {
+    id: "select.remind",
+    then: "proceed",
+    because: "the order is unpaid and nothing speaks against a reminder",
+    source: ["SEL-01"],
+  },
+};

@@ -1,0 +1,53 @@
+import type { Patch } from "../../contract/policy";
+
+/** Named lists of patches that carry the other reading where the rulebook had to choose; see `extendPolicy`. */
+export const presets = {
+  /** Calls open at 09:30 (TIM-04 over TIM-03). */
+  "early-calls": [
+    { replace: "hours/phone-everyday", with: { days: "workdays", spans: ["09:30-12:00", "14:00-21:00"] } },
+  ],
+  /** Reminders wait for the good moments of the day, 09:30 and 14:30, and keep clear of rest and rush (TIM-04). */
+  "good-moments": [
+    { add: "hours/good-moments", value: { days: "all", spans: ["09:30-11:30", "14:30-16:30"] } },
+    ...["promptly", "by-noon", "by-five", "by-ten", "next-morning", "after-gap"].map((moment) => ({
+      set: `moments/${moment}/within`,
+      to: ["good-moments"],
+    })),
+  ],
+  /** Saturday and Sunday count as working days; public holidays do not (TIM-03). */
+  "open-weekends": [
+    { replace: "hours/written-everyday", with: { days: "non-holidays", spans: ["10:00-12:00", "14:00-22:00"] } },
+    { replace: "hours/sms-office", with: { days: "non-holidays", spans: ["12:00-13:30", "17:00-17:30"] } },
+    { replace: "hours/phone-everyday", with: { days: "non-holidays", spans: ["10:00-12:00", "14:00-21:00"] } },
+  ],
+  /** Nothing goes out on a rest day, however soon the order closes (TIM-03). */
+  "quiet-rest-days": [{ set: "params/restDayFallback", to: false }],
+  /** Only orders about which the buyer talked to an agent are reminded (SEL-03). */
+  "inquired-only": [
+    {
+      insert: {
+        id: "skip.silent",
+        when: { inquiry: "silent" },
+        then: { skip: "out-of-scope" },
+        because: "the shop reminds only buyers who talked to an agent",
+        source: ["SEL-03"],
+      },
+      before: "stages/select/skip.backlog",
+    },
+  ],
+  /** Only silent orders are reminded; agents look after their own (SEL-03). */
+  "silent-only": [
+    {
+      insert: {
+        id: "skip.inquired",
+        when: { inquiry: "inquired" },
+        then: { skip: "out-of-scope" },
+        because: "the shop's agents remind the buyers they talked to themselves",
+        source: ["SEL-03"],
+      },
+      before: "stages/select/skip.backlog",
+    },
+  ],
+  /** One friendly question after a no (SEL-11). */
+  "feedback-question": [{ set: "params/feedbackQuestion", to: true }],
+} as const satisfies Readonly<Record<string, readonly Patch[]>>;

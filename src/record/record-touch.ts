@@ -1,0 +1,49 @@
+import type { Instant } from "../contract/order";
+import type { SendPlan } from "../contract/plan";
+import type { Touch } from "../contract/touch";
+import type { Outcome, ReasonCode } from "../contract/vocabulary";
+
+/** What came of a plan that was sent. */
+export interface TouchResult {
+  /** When it was sent or called. */
+  readonly at: Instant;
+  readonly outcome?: Outcome | undefined;
+  /** When the buyer said they would pay. */
+  readonly promisedAt?: Instant | undefined;
+  readonly reason?: ReasonCode | undefined;
+  /** Minor units of the shop's currency. */
+  readonly cost?: number | undefined;
+}
+
+/**
+ * The touch to store once a plan was sent, and again when its outcome is known: touches with one `planId` are one
+ * touch, and the last wins (REC-01).
+ *
+ * @param plan a plan of kind `send`
+ * @param result when it was sent, and what came of it
+ * @example
+ * ```ts
+ * const touch = recordTouch(plan, { at: plan.sendAt, outcome: "will-pay", promisedAt: "2026-03-11T15:00:00+08:00" });
+ * touch.attempt; // => 1
+ * ```
+ */
+export function recordTouch(plan: SendPlan, result: TouchResult): Touch {
+  const { at, outcome, promisedAt, reason, cost } = result;
+  return {
+    planId: plan.id,
+    orderId: plan.orderId,
+    buyerId: plan.buyerId,
+    at,
+    channel: plan.channel,
+    attempt: plan.attempt,
+    script: plan.script.id,
+    ...(plan.script.variant === undefined ? {} : { variant: plan.script.variant }),
+    rules: Object.fromEntries(plan.because.map((step) => [step.stage, step.rule])),
+    segment: plan.classification.segment,
+    covers: plan.covers,
+    ...(outcome === undefined ? {} : { outcome }),
+    ...(promisedAt === undefined ? {} : { promisedAt }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(cost === undefined ? {} : { cost }),
+  };
+}

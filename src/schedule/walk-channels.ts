@@ -1,0 +1,139 @@
+import type { Channel, MessageClass, PassedOverWhy } from "../contract/vocabulary";
+import type { CompiledPolicy } from "../policy/compiled-policy";
+import { localDayBoundary } from "../time/hours-times";
+import type { EpochMs } from "../time/instant";
+import type { Opening } from "../time/search";
+import { type SearchRequest, searchOpening } from "./search-opening";
+
+/** What the walk asks about a channel; scripts and words are other rooms' business. */
+export interface WalkQuestions<Script extends object, Words> {
+  /** Why the channel is out before any time is looked at. */
+  gate(channel: Channel): PassedOverWhy | undefined;
+  consentOf(channel: Channel): MessageClass;
+  /** The script for a send at this instant. */
+  scriptAt(channel: Channel, at: EpochMs): Script | PassedOverWhy;
+  categoryOf(script: Script): MessageClass;
+  /** The script's plain alternative, if it may be used at this instant. */
+  plainAt(script: Script, channel: Channel, at: EpochMs): Script | undefined;
+  /** An instant after `at` before which the same script is chosen. */
+  scriptHoldsUntil(at: EpochMs): EpochMs;
+  /** Undefined: the words do not fit the channel. */
+  write(script: Script, channel: Channel, opening: Opening): Words | undefined;
+}
+
+export interface PassedOver {
+  readonly channel: Channel;
+  readonly why: PassedOverWhy;
+  /** With `no-time-before-closing`: the parts that stood in the way. */
+  readonly blockedBy?: readonly string[];
+}
+export interface Taken<Script, Words> {
+  readonly channel: Channel;
+  readonly opening: Opening;
+  readonly script: Script;
+  readonly words: Words;
+}
+export interface Walk<Script, Words> {
+  readonly taken: Taken<Script, Words> | undefined;
+  readonly passedOver: readonly PassedOver[];
+  /** Before this instant a walk from a later `now` takes the same channel and script. */
+  readonly holdsUntil: EpochMs;
+}
+
+/** What is the same for all channels of a walk. */
+export type WalkRequest = Omit<SearchRequest, "channel"> & { readonly policy: CompiledPolicy };
+
+type Attempt<Script, Words> = (Omit<Taken<Script, Words>, "channel"> | Omit<PassedOver, "channel">) & {
+  readonly holdsUntil: EpochMs;
+};
+
+/** CHA-10: the first channel of the list that has a script, consent, an allowed instant and words that fit. */
+export function walkChannels<Script extends object, Words>(
+  channels: readonly Channel[],
+  request: WalkRequest,
+  questions: WalkQuestions<Script, Words>,
+): Walk<Script, Words> {
+  const passedOver: PassedOver[] = [];
+  let holdsUntil = Number.POSITIVE_INFINITY;
+  for (const channel of channels) {
+    const gated = questions.gate(channel);
+    if (gated !== undefined) {
+      passedOver.push({ channel, why: gated });
+      continue;
+    }
+    const { holdsUntil: attemptHolds, ...attempt } = tryChannel(channel, request, questions);
+    holdsUntil = Math.min(holdsUntil, attemptHolds);
+    if (!("why" in attempt)) return { taken: { channel, ...attempt }, passedOver, holdsUntil };
+    passedOver.push({ channel, ...attempt });
+  }
+  return { taken: undefined, passedOver, holdsUntil };
+}
+
+/**
+ * The script is matched at the first instant that a service message could have. If its own class has other hours, it is
+ * matched once more where those begin; where they never do, its plain alternative goes at the first instant.
+ */
+function tryChannel<Script extends object, Words>(
+  channel: Channel,
+  request: WalkRequest,
+  questions: WalkQuestions<Script, Words>,
+): Attempt<Script, Words> {
+  const search = { ...request, channel: request.policy.channels[channel] };
+  const service = searchOpening(search, "service");
+  const first = service.opening;
+  if (first === undefined) return noTime(service.blockedBy, service.holdsUntil);
+
+  const holdsUntil = Math.min(service.holdsUntil, questions.scriptHoldsUntil(first.at));
+  const script = questions.scriptAt(channel, first.at);
+  if (typeof script === "string") return { why: script, holdsUntil };
+  const settle = (chosen: Script, opening: Opening, until: EpochMs) =>
+    written(chosen, channel, opening, until, request, questions);
+  if (questions.categoryOf(script) === "service") return settle(script, first, holdsUntil);
+
+  const plain = questions.plainAt(script, channel, first.at);
+  if (questions.consentOf(channel) !== "marketing") {
+    return plain === undefined ? { why: "no-consent", holdsUntil } : settle(plain, first, holdsUntil);
+  }
+  const marketing = searchOpening(search, "marketing");
+  const until = Math.min(holdsUntil, marketing.holdsUntil);
+  const offered = offeredAt(script, channel, first, marketing.opening, questions);
+  const holds =
+    marketing.opening === undefined ? until : Math.min(until, questions.scriptHoldsUntil(marketing.opening.at));
+  if (marketing.opening !== undefined && offered !== undefined) {
+    const attempt = settle(offered, marketing.opening, holds);
+    if (!("why" in attempt) || plain === undefined) return attempt;
+  }
+  return plain === undefined ? noTime(marketing.blockedBy, holds) : settle(plain, first, holds);
+}
+
+/** The marketing script for the instant at which marketing may go out, if one is chosen there. */
+function offeredAt<Script extends object>(
+  script: Script,
+  channel: Channel,
+  first: Opening,
+  opening: Opening | undefined,
+  questions: WalkQuestions<Script, unknown>,
+): Script | undefined {
+  if (opening === undefined || opening.at === first.at) return script;
+  const again = questions.scriptAt(channel, opening.at);
+  return typeof again !== "string" && questions.categoryOf(again) === "marketing" ? again : undefined;
+}
+
+function written<Script extends object, Words>(
+  script: Script,
+  channel: Channel,
+  opening: Opening,
+  holdsUntil: EpochMs,
+  request: WalkRequest,
+  questions: WalkQuestions<Script, Words>,
+): Attempt<Script, Words> {
+  const words = questions.write(script, channel, opening);
+  if (words !== undefined) return { opening, script, words, holdsUntil };
+  // Tomorrow the same times are said in other words, which may fit.
+  const midnight = localDayBoundary(opening.at, request.subject.buyerZone);
+  return { why: "text-too-long", holdsUntil: Math.min(holdsUntil, midnight) };
+}
+
+function noTime(blockedBy: readonly string[], holdsUntil: EpochMs) {
+  return { why: "no-time-before-closing", blockedBy, holdsUntil } as const;
+}

@@ -1,0 +1,23 @@
+import * as z from "zod";
+import { addProblem, problem } from "./expected";
+import { isForbiddenKey } from "./forbidden-key";
+import { isPlainObject } from "./plain-object";
+
+/**
+ * An object with keys of the caller's choice and plain values, copied entry by entry. zod's own record passes over
+ * `__proto__` in silence.
+ */
+export function recordOf<Value>(isValue: (value: unknown) => value is Value, what: string, whatValue: string) {
+  return z
+    .custom<Readonly<Record<string, Value>>>(isPlainObject, problem("wrong-type", what))
+    .transform((record, payload): Readonly<Record<string, Value>> => {
+      const copy: Record<string, Value> = {};
+      for (const [key, value] of Object.entries<unknown>(record)) {
+        if (isForbiddenKey(key))
+          addProblem(payload, { code: "forbidden-key", expected: "a key of another name" }, [key]);
+        else if (isValue(value)) copy[key] = value;
+        else addProblem(payload, { code: "wrong-type", expected: whatValue }, [key]);
+      }
+      return copy;
+    });
+}

@@ -1,0 +1,36 @@
+import type { VariableName } from "../contract/variable-table";
+import { localDayBoundary } from "../time/hours-times";
+import type { EpochMs } from "../time/instant";
+import { cutOffInstant, type Writing } from "./variable-values";
+
+type EndOf = (writing: Writing) => EpochMs | undefined;
+
+const offerEnd: EndOf = ({ subject }) => subject.offer?.endsAt;
+const eventEnd: EndOf = ({ subject }) => subject.one.promotion?.endsAt;
+/** "Tomorrow" and a bare clock time are only right until the buyer's midnight. */
+const midnight: EndOf = ({ subject, at }) => localDayBoundary(at, subject.one.buyerZone);
+const dispatchEnd: EndOf = (writing) =>
+  writing.subject.shipsToday ? cutOffInstant(writing) : localDayBoundary(writing.at, writing.subject.one.shopZone);
+
+/** When what a variable says stops being true; a text must not go out at or after the earliest of these (SCR-11). */
+const ENDS: { readonly [name in VariableName]?: readonly EndOf[] } = {
+  placedTime: [midnight],
+  closingTime: [midnight, ({ subject }) => subject.closesAt],
+  promisedTime: [midnight],
+  offer: [offerEnd],
+  offerEnds: [midnight, offerEnd],
+  event: [eventEnd],
+  eventEnds: [midnight, eventEnd],
+  eventOffer: [eventEnd],
+  cutOff: [midnight, dispatchEnd],
+  arrivalDay: [dispatchEnd],
+};
+
+export function claimsEndAt(variables: Iterable<string>, writing: Writing): EpochMs {
+  const ends: Readonly<Record<string, readonly EndOf[] | undefined>> = ENDS;
+  let earliest = Number.POSITIVE_INFINITY;
+  for (const name of variables) {
+    for (const endOf of ends[name] ?? []) earliest = Math.min(earliest, endOf(writing) ?? earliest);
+  }
+  return earliest;
+}

@@ -1,0 +1,109 @@
+import { keepBounded } from "./bounded-cache";
+import { cleanText } from "./clean";
+import { languageOf } from "./locale";
+
+interface AmountFormat {
+  readonly formatter: Intl.NumberFormat;
+  readonly scale: number;
+  readonly texts: Map<number, string>;
+}
+
+interface DayFormat {
+  readonly formatter: Intl.DateTimeFormat;
+  readonly texts: Map<number, string>;
+}
+
+const mostFormats = 200;
+const mostTexts = 1000;
+const minuteMs = 60_000;
+const dayMs = 86_400_000;
+
+const tomorrow: Readonly<Record<string, string>> = {
+  de: "morgen",
+  en: "tomorrow",
+  es: "mañana",
+  fr: "demain",
+  ja: "明日",
+  ko: "내일",
+  zh: "明天",
+};
+const tomorrowByLanguage: ReadonlyMap<string, string> = new Map(Object.entries(tomorrow));
+
+const amountFormats = new Map<string, AmountFormat>();
+const dayFormats = new Map<string, DayFormat>();
+
+/** `currencyDigits`: decimal places between minor and major unit; without it, those of ISO 4217 as Intl knows them. */
+export function formatAmount(amountMinor: number, currency: string, locale: string, currencyDigits?: number): string {
+  const key = `${locale} ${currency} ${currencyDigits ?? ""}`;
+  const format =
+    amountFormats.get(key) ??
+    keepBounded(amountFormats, mostFormats, key, buildAmountFormat(currency, locale, currencyDigits));
+  return (
+    format.texts.get(amountMinor) ??
+    keepBounded(format.texts, mostTexts, amountMinor, toPlain(format.formatter.format(amountMinor / format.scale)))
+  );
+}
+
+/** `offsetMs`: the zone's offset at the instant. */
+export function formatClock(at: number, offsetMs: number): string {
+  const minuteOfDay = Math.floor((at + offsetMs - localDay(at, offsetMs) * dayMs) / minuteMs);
+  return `${twoDigits(Math.floor(minuteOfDay / 60))}:${twoDigits(minuteOfDay % 60)}`;
+}
+
+export function formatDay(at: number, offsetMs: number, locale: string): string {
+  const format = dayFormats.get(locale) ?? keepBounded(dayFormats, mostFormats, locale, buildDayFormat(locale));
+  const day = localDay(at, offsetMs);
+  return (
+    format.texts.get(day) ?? keepBounded(format.texts, mostTexts, day, toPlain(format.formatter.format(day * dayMs)))
+  );
+}
+
+/** The clock alone for the local day of `now`, "tomorrow" for the next one, otherwise the day and the clock. */
+export function formatMoment(at: number, offsetMs: number, now: number, nowOffsetMs: number, locale: string): string {
+  const clock = formatClock(at, offsetMs);
+  const daysAhead = localDay(at, offsetMs) - localDay(now, nowOffsetMs);
+  if (daysAhead === 0) return clock;
+  const word = daysAhead === 1 ? tomorrowByLanguage.get(languageOf(locale)) : undefined;
+  return `${word ?? formatDay(at, offsetMs, locale)} ${clock}`;
+}
+
+export function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function buildAmountFormat(currency: string, locale: string, currencyDigits: number | undefined): AmountFormat {
+  const formatter = new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency,
+    currencyDisplay: "narrowSymbol",
+    ...(currencyDigits === undefined
+      ? {}
+      : { minimumFractionDigits: currencyDigits, maximumFractionDigits: currencyDigits }),
+  });
+  const digits = currencyDigits ?? formatter.resolvedOptions().maximumFractionDigits ?? 0;
+  return { formatter, scale: 10 ** digits, texts: new Map() };
+}
+
+function buildDayFormat(locale: string): DayFormat {
+  // The caller's offset has moved the instant already, so that UTC reads the local day.
+  const formatter = new Intl.DateTimeFormat(locale, { month: "short", day: "numeric", timeZone: "UTC" });
+  return { formatter, texts: new Map() };
+}
+
+// Intl sets no-break spaces, direction marks and, in older Unicode data, typographic apostrophes between digits; each of
+// them would turn an SMS into UCS-2.
+function toPlain(text: string): string {
+  return cleanText(text).replaceAll("’", "'");
+}
+
+function localDay(at: number, offsetMs: number): number {
+  return Math.floor((at + offsetMs) / dayMs);
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : `${value}`;
+}

@@ -1,0 +1,27 @@
+/**
+ * A 64-bit digest of a text as 16 hexadecimal digits: two 32-bit lanes over UTF-16 code units with a final mix.
+ * Synchronous and the same on every host; not cryptographic.
+ */
+export function hash64(text: string): string {
+  let high = 0x9e3779b9;
+  let low = 0x85ebca6b;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    high = Math.imul(high ^ unit, 0x01000193);
+    low = Math.imul(low ^ unit, 0x5bd1e995);
+    low ^= low >>> 15;
+  }
+  high = mix(high ^ (low >>> 11) ^ text.length);
+  low = mix(low ^ high);
+  return hex(high) + hex(low);
+}
+
+function mix(lane: number): number {
+  const first = Math.imul(lane ^ (lane >>> 16), 0x7feb352d);
+  const second = Math.imul(first ^ (first >>> 15), 0x846ca68b);
+  return second ^ (second >>> 16);
+}
+
+function hex(lane: number): string {
+  return (lane >>> 0).toString(16).padStart(8, "0");
+}

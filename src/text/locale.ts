@@ -1,0 +1,42 @@
+import { keepBounded } from "./bounded-cache";
+
+const chosen = new WeakMap<readonly string[], Map<string, string | undefined>>();
+const mostWishes = 500;
+
+/** The exact locale, else one of the same language (in the same script, if there is one), else the fallback. */
+export function chooseLocale(wanted: string | undefined, available: readonly string[], fallback: string): string {
+  if (wanted === undefined) return fallback;
+  if (available.includes(wanted)) return wanted;
+  let known = chosen.get(available);
+  if (known === undefined) {
+    known = new Map();
+    chosen.set(available, known);
+  }
+  if (!known.has(wanted)) keepBounded(known, mostWishes, wanted, findLocale(wanted, available));
+  return known.get(wanted) ?? fallback;
+}
+
+export function languageOf(locale: string): string {
+  return locale.split(/[-_]/, 1).join("").toLowerCase();
+}
+
+function findLocale(wanted: string, available: readonly string[]): string | undefined {
+  const spelling = spell(wanted);
+  const exact = available.find((locale) => spell(locale) === spelling);
+  if (exact !== undefined) return exact;
+  const sameLanguage = available.filter((locale) => languageOf(locale) === languageOf(wanted));
+  const script = scriptOf(wanted);
+  return sameLanguage.find((locale) => scriptOf(locale) === script) ?? sameLanguage[0];
+}
+
+function spell(locale: string): string {
+  return locale.replaceAll("_", "-").toLowerCase();
+}
+
+function scriptOf(locale: string): string | undefined {
+  try {
+    return new Intl.Locale(spell(locale)).maximize().script;
+  } catch {
+    return undefined;
+  }
+}

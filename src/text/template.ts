@@ -1,0 +1,118 @@
+import Mustache from "mustache";
+import { escapeHtml } from "./html";
+import { findBrace, findTagProblem, type TemplateProblem, toSyntaxProblem } from "./template-problem";
+
+export type { TemplateProblem };
+
+export type TemplateNode =
+  | { readonly kind: "text"; readonly text: string; readonly html: string }
+  | { readonly kind: "value"; readonly name: string }
+  | {
+      readonly kind: "section";
+      readonly name: string;
+      readonly whenPresent: boolean;
+      readonly inner: readonly TemplateNode[];
+    };
+
+export interface Template {
+  readonly source: string;
+  /** Every name used, in order of first use. */
+  readonly variables: readonly string[];
+  /** Names whose value is written outside any section. */
+  readonly required: readonly string[];
+  readonly sections: readonly string[];
+  readonly nodes: readonly TemplateNode[];
+}
+
+interface Found {
+  readonly variables: Set<string>;
+  readonly required: Set<string>;
+  readonly sections: Set<string>;
+}
+
+// Captured once: the object that mustache exports can be changed by anyone in the process.
+const { Writer } = Mustache;
+
+export function parseTemplate(source: string): Template | TemplateProblem {
+  const spans = parseSpans(source);
+  if (!Array.isArray(spans)) return spans;
+  const found: Found = { variables: new Set(), required: new Set(), sections: new Set() };
+  const nodes = toNodes(spans, found, 0);
+  if (!Array.isArray(nodes)) return nodes;
+  return {
+    source,
+    variables: [...found.variables],
+    required: [...found.required],
+    sections: [...found.sections],
+    nodes,
+  };
+}
+
+export function isTemplateProblem(result: Template | TemplateProblem): result is TemplateProblem {
+  return "code" in result;
+}
+
+/**
+ * A template is plain text: with `"html"` its own words are escaped like the values.
+ * A variable that is missing or empty is absent.
+ */
+export function renderTemplate(
+  template: Template,
+  view: Readonly<Record<string, string>>,
+  escaping: "none" | "html",
+): string {
+  return renderNodes(template.nodes, view, escaping === "html");
+}
+
+function renderNodes(nodes: readonly TemplateNode[], view: Readonly<Record<string, string>>, html: boolean): string {
+  let text = "";
+  for (const node of nodes) {
+    if (node.kind === "text") {
+      text += html ? node.html : node.text;
+      continue;
+    }
+    const value: unknown = view[node.name];
+    // A view that has a prototype after all must not lend its functions and objects to the text.
+    const present = typeof value === "string" && value !== "";
+    if (node.kind === "section") {
+      if (present === node.whenPresent) text += renderNodes(node.inner, view, html);
+    } else if (present) {
+      text += html ? escapeHtml(value) : value;
+    }
+  }
+  return text;
+}
+
+function toNodes(spans: Mustache.TemplateSpans, found: Found, depth: number): TemplateNode[] | TemplateProblem {
+  const nodes: TemplateNode[] = [];
+  for (const span of spans) {
+    const [type, value, at, , inner] = span;
+    const problem = type === "text" ? findBrace(value, at) : findTagProblem(type, value, at, depth);
+    if (problem !== undefined) return problem;
+    if (type === "text") {
+      nodes.push({ kind: "text", text: value, html: escapeHtml(value) });
+      continue;
+    }
+    found.variables.add(value);
+    if (type === "name") {
+      if (depth === 0) found.required.add(value);
+      nodes.push({ kind: "value", name: value });
+      continue;
+    }
+    found.sections.add(value);
+    const innerNodes = toNodes(Array.isArray(inner) ? inner : [], found, depth + 1);
+    if (!Array.isArray(innerNodes)) return innerNodes;
+    nodes.push({ kind: "section", name: value, whenPresent: type === "#", inner: innerNodes });
+  }
+  return nodes;
+}
+
+function parseSpans(source: string): Mustache.TemplateSpans | TemplateProblem {
+  try {
+    // A writer of its own each time: the shared one keeps a cache that other code can read and change.
+    const spans: Mustache.TemplateSpans = new Writer().parse(source, ["{{", "}}"]);
+    return spans;
+  } catch (error) {
+    return toSyntaxProblem(source, error instanceof Error ? error.message : "");
+  }
+}
