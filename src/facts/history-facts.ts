@@ -84,7 +84,10 @@ function isAnswered(touch: CaseTouch): boolean {
 function wasHeardOfSince(one: Case, since: EpochMs): boolean {
   const { lastPaidAt } = one.order.buyer;
   if (lastPaidAt !== undefined && lastPaidAt > since) return true;
-  if (one.otherOrders.some((other) => other.status === "paid" && other.placedAt > since)) return true;
+  // Whenever it was placed, an order that is paid now was paid after the last touch about it.
+  const paid = one.otherOrders.filter((other) => other.status === "paid");
+  if (paid.some((other) => other.placedAt > since)) return true;
+  if (paid.some(({ id }) => one.touches.some((touch) => touch.at >= since && isAbout(touch, id)))) return true;
   if (one.touches.some((touch) => touch.at > since && isAnswered(touch))) return true;
   const messages = one.order.inquiry?.messages ?? [];
   return messages.some((message) => message.from === "buyer" && message.at !== undefined && message.at > since);

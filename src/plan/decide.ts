@@ -5,10 +5,11 @@ import { deriveFacts, type Reading } from "../facts/derive-facts";
 import type { Case } from "../input/case";
 import type { CompiledRule } from "../policy/compile/stage";
 import type { CompiledMoment, CompiledPolicy } from "../policy/compiled-policy";
+import { factRow, setFacts } from "../rules/fact-row";
 import { matchStage } from "../rules/match-stage";
 import { type PassedOver, type Walk, walkChannels } from "../schedule/walk-channels";
 import { scheduleSubjectOf } from "./schedule-subject-of";
-import { type ChosenScript, type ScriptDesk, scriptDesk, type Words } from "./script-desk";
+import { type ChosenScript, scriptDesk, type Words } from "./script-desk";
 
 /** All that was decided about a case, before it is packed into a plan. */
 export interface Decision {
@@ -27,32 +28,33 @@ export interface Route {
   /** The channels in the order in which they were walked. */
   readonly walked: readonly Channel[];
   readonly walk: Walk<ChosenScript, Words>;
-  readonly desk: ScriptDesk;
 }
 
 export function decide(one: Case, policy: CompiledPolicy): Decision {
   const reading = deriveFacts(one, policy);
-  const { facts } = reading;
+  const facts = factRow(policy.dimensions.size);
+  setFacts(facts, policy.tested.now, reading.facts);
+  setFacts(facts, policy.tested.declared, reading.declared);
   const locked = matchStage(policy.locked, facts);
   if (locked.then !== "proceed") return { reading, locked, select: undefined, route: undefined };
   const select = matchStage(policy.select, facts);
   if (select.then !== "proceed") return { reading, locked, select, route: undefined };
 
   const moment = matchStage(policy.moment, facts);
-  const chosen = { ...facts, moment: moment.then.name };
-  const channel = matchStage(policy.channel, chosen);
-  const desk = scriptDesk(one, reading, chosen, policy);
+  setFacts(facts, policy.tested.chosen, { moment: moment.then.name });
+  const channel = matchStage(policy.channel, facts);
+  const desk = scriptDesk(one, reading, facts, policy);
   const walked = presentFirst(channel.then, reading, policy);
   const request = { subject: scheduleSubjectOf(one, reading), policy, moment: moment.then };
   const walk = walkChannels(walked, { ...request, restDaysCount: false }, desk);
   if (walk.taken !== undefined || !restDaysMayHelp(walk.passedOver, reading, policy)) {
-    return { reading, locked, select, route: { moment, channel, walked, walk, desk } };
+    return { reading, locked, select, route: { moment, channel, walked, walk } };
   }
   // TIM-03: no working window lies before closing, so the least intrusive channel goes within the day's hours.
   const quietFirst = CHANNELS.filter((one) => walked.includes(one));
   const second = walkChannels(quietFirst, { ...request, restDaysCount: true }, desk);
   const holdsUntil = Math.min(walk.holdsUntil, second.holdsUntil);
-  const route = { moment, channel, walked: quietFirst, walk: { ...second, holdsUntil }, desk };
+  const route = { moment, channel, walked: quietFirst, walk: { ...second, holdsUntil } };
   return { reading, locked, select, route };
 }
 

@@ -1,8 +1,11 @@
 import type { Plan } from "../contract/plan";
 import type { Channel, PassedOverWhy, Stage } from "../contract/vocabulary";
+import type { Reading } from "../facts/derive-facts";
+import { sendFacts } from "../facts/send-facts";
 import type { Case } from "../input/case";
 import type { FactValue } from "../policy/compile/dimensions";
 import type { CompiledPolicy } from "../policy/compiled-policy";
+import type { FactValues } from "../rules/fact-row";
 import { type RuleTrace, traceStage } from "../rules/trace-stage";
 import { formatInstant } from "../time/local";
 import type { Decision, Route } from "./decide";
@@ -39,24 +42,26 @@ export interface Explanation {
 
 export function explanationOf(one: Case, decision: Decision, policy: CompiledPolicy): Explanation {
   const { reading, locked, select, route } = decision;
-  const { facts } = reading;
+  const facts: FactValues = { ...reading.facts, ...reading.declared };
   const stages: StageExplanation[] = [
     { stage: "locked", chosen: locked.rule.id, rules: traceStage(policy.locked, facts) },
   ];
   if (select !== undefined) {
     stages.push({ stage: "select", chosen: select.rule.id, rules: traceStage(policy.select, facts) });
   }
-  if (route !== undefined) stages.push(...routeStages(reading.facts, route, policy));
+  if (route !== undefined) stages.push(...routeStages(one, facts, decision.reading, route, policy));
   return {
     plan: planOf(one, decision, policy),
-    facts: { ...facts },
+    facts,
     stages,
     channels: route === undefined ? [] : channelsOf(one, route),
   };
 }
 
 function routeStages(
-  facts: Readonly<Record<string, FactValue>>,
+  one: Case,
+  facts: FactValues,
+  reading: Reading,
   route: Route,
   policy: CompiledPolicy,
 ): readonly StageExplanation[] {
@@ -72,7 +77,10 @@ function routeStages(
             stage: "script" as const,
             channel: taken.channel,
             chosen: taken.script.rule.rule.id,
-            rules: traceStage(policy.script, route.desk.factsAt(taken.channel, taken.opening.at)),
+            rules: traceStage(policy.script, {
+              ...chosen,
+              ...sendFacts(one, reading, policy, taken.channel, taken.opening.at),
+            }),
           },
         ]),
   ];

@@ -1,4 +1,4 @@
-import type { CallScript, Message } from "../contract/plan";
+import type { CallPlan, WrittenPlan } from "../contract/plan";
 import type { Channel } from "../contract/vocabulary";
 import type { Reading } from "../facts/derive-facts";
 import { gainBeatsCost } from "../facts/expected-gain";
@@ -6,10 +6,10 @@ import { offerAt } from "../facts/offer";
 import { isPromoted, lowestStock, sendFacts, sendFactsHoldUntil, shipsToday } from "../facts/send-facts";
 import { reachProblemOf } from "../facts/touch-record";
 import type { Case } from "../input/case";
-import type { FactValue } from "../policy/compile/dimensions";
 import type { CompiledScript } from "../policy/compile/scripts";
 import type { CompiledRule } from "../policy/compile/stage";
 import type { CompiledPolicy } from "../policy/compiled-policy";
+import { type FactRow, setFacts } from "../rules/fact-row";
 import { matchStage } from "../rules/match-stage";
 import type { WalkQuestions } from "../schedule/walk-channels";
 import { claimsEndAt } from "../script/claim-ends";
@@ -26,36 +26,23 @@ export interface ChosenScript {
 }
 export interface Words {
   readonly locale: string;
-  readonly message: Message | undefined;
-  readonly call: CallScript | undefined;
+  /** What the plan carries. */
+  readonly carried: Pick<WrittenPlan, "channel" | "message"> | Pick<CallPlan, "channel" | "call">;
   /** When the first claim of the words stops being true. */
   readonly claimsEndAt: EpochMs;
 }
-export interface ScriptDesk extends WalkQuestions<ChosenScript, Words> {
-  /** All facts as they stand for a send on the channel at the instant. */
-  factsAt(channel: Channel, at: EpochMs): Readonly<Record<string, FactValue>>;
-}
+export type ScriptDesk = WalkQuestions<ChosenScript, Words>;
 
-/** Answers what the walk asks, from facts, rules and scripts. */
-export function scriptDesk(
-  one: Case,
-  reading: Reading,
-  chosen: Readonly<Record<string, FactValue>>,
-  policy: CompiledPolicy,
-): ScriptDesk {
+/** Answers what the walk asks, from facts, rules and scripts; the facts of the send are written into `row` each time. */
+export function scriptDesk(one: Case, reading: Reading, row: FactRow, policy: CompiledPolicy): ScriptDesk {
   const { facts, record } = reading;
   const large = facts.amount === "large";
   const lastScript = record.reachedOfOrder.at(-1)?.script;
-  const factsAt = (channel: Channel, at: EpochMs) => ({
-    ...chosen,
-    ...sendFacts(one, reading, policy, channel, at),
-  });
   // CHA-05 for large orders, TIM-16 for the same channel: other words than last time.
   const repeats = (script: CompiledScript, channel: Channel) =>
     script.id === lastScript && (large || channel === facts.lastChannel);
 
   return {
-    factsAt,
     gate: (channel) => {
       const problem = reachProblemOf(one, record, channel);
       if (problem !== undefined) return problem;
@@ -64,7 +51,8 @@ export function scriptDesk(
     },
     consentOf: (channel) => one.order.buyer.reach[channel] ?? "service",
     scriptAt: (channel, at) => {
-      const rule = matchStage(policy.script, factsAt(channel, at), (script) => repeats(script, channel));
+      setFacts(row, policy.tested.send, sendFacts(one, reading, policy, channel, at));
+      const rule = matchStage(policy.script, row, (script) => repeats(script, channel));
       const script = rule.then;
       if (script.textOf(policy.policy.locale, channel) === undefined) return "no-script";
       return large && script.id === lastScript ? "script-repeats" : { script, rule };
@@ -115,9 +103,9 @@ function write(script: CompiledScript, policy: CompiledPolicy, writing: Writing)
   const ends = claimsEndAt(text.variables, writing);
   if (text.kind === "call") {
     const call = writeCall(text, policy.params.promotionCallMinutes, writing);
-    return { locale, call, message: undefined, claimsEndAt: ends };
+    return { locale, carried: { channel: "phone", call }, claimsEndAt: ends };
   }
   if (channel === "phone") return undefined;
   const message = writeMessage(text, script.category, channel, policy.channels[channel].settings, writing);
-  return message === undefined ? undefined : { locale, message, call: undefined, claimsEndAt: ends };
+  return message === undefined ? undefined : { locale, carried: { channel, message }, claimsEndAt: ends };
 }

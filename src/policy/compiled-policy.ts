@@ -36,12 +36,25 @@ export interface CompiledEvidence {
   readonly paymentErrors: ReadonlyMap<string, ReadonlyMap<string, PaymentErrorEffect>>;
 }
 
+export interface TestedDimensions {
+  /** Facts of the table that are settled at `now`. */
+  readonly now: readonly Dimension[];
+  /** Facts that the policy declares itself. */
+  readonly declared: readonly Dimension[];
+  /** What an earlier stage has chosen. */
+  readonly chosen: readonly Dimension[];
+  /** Facts of the send, `season` among them. */
+  readonly send: readonly Dimension[];
+}
+
 /** A policy checked and made ready: all that can be done once per policy is done. */
 export interface CompiledPolicy {
   readonly policy: Policy;
   readonly digest: string;
   readonly params: PolicyParams;
   readonly dimensions: ReadonlyMap<string, Dimension>;
+  /** The dimensions that some rule tests, by where their values come from. */
+  readonly tested: TestedDimensions;
   readonly locked: CompiledStage<Verdict>;
   readonly select: CompiledStage<Verdict>;
   readonly moment: CompiledStage<CompiledMoment>;

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { FACT_TABLE, type FactDeclaration } from "../contract/fact-table";
 import type { Condition, Test } from "../contract/policy";
+import { problem } from "../schema/expected";
 import { nameSchema } from "./name-schema";
 import { paramsSchema } from "./params-schema";
 
@@ -62,5 +63,8 @@ function testsOf(value: z.ZodType<string | number | boolean>) {
 
 function rangeSchemaOf(value: z.ZodType<number>) {
   const bound = z.union([value, paramSchema]).optional();
-  return z.strictObject({ gt: bound, gte: bound, lt: bound, lte: bound });
+  return z
+    .strictObject({ gt: bound, gte: bound, lt: bound, lte: bound })
+    .refine((range) => Object.keys(range).length > 0, problem("empty", "at least one bound"))
+    .meta({ minProperties: 1 });
 }

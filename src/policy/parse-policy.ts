@@ -57,8 +57,10 @@ export function definePolicy(policy: Policy): Policy {
 }
 
 function issuesOf(policy: Policy): readonly Issue[] {
+  const hidden = checkAttributeNames(policy);
+  // What is said of a fact and meant of an attribute would only be told as a second mistake.
+  if (hidden.length > 0) return hidden;
   return [
-    ...checkAttributeNames(policy),
     ...checkOrder(policy),
     ...checkConditions(policy),
     ...checkReferences(policy),

@@ -14,7 +14,7 @@ const paymentErrorEffectSchema = z.enum([
 ]);
 
 export const reasonsSchema = z.strictObject({
-  phrases: z.partialRecord(z.enum(REASON_CODES), phrasesSchema),
+  phrases: z.strictObject(Object.fromEntries(REASON_CODES.map((code) => [code, phrasesSchema.optional()]))),
   paymentErrors: z.record(foreignNameSchema, z.record(foreignNameSchema, paymentErrorEffectSchema)),
   intents: z.strictObject({ strong: phrasesSchema, weak: phrasesSchema }),
   promises: z.strictObject({ later: phrasesSchema, tonight: phrasesSchema }),

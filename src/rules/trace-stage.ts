@@ -1,7 +1,7 @@
 import type { Box } from "../policy/compile/boxes";
 import type { Dimension, FactValue } from "../policy/compile/dimensions";
 import type { CompiledRule, CompiledStage } from "../policy/compile/stage";
-import type { FactValues } from "./match-stage";
+import type { FactValues } from "./fact-row";
 
 /** The first test of a rule that its facts did not pass. */
 export interface FailedTest {

@@ -76,7 +76,9 @@ function promotionHours(subject: ScheduleSubject, { channel, category }: Sending
   const hours = category === "marketing" ? channel.promotionMarketing : channel.promotion;
   const day = withinHours(hours, zone, everyDayWorks);
   const mayUseNight = category === "service" || channel.settings.hours.promotionNightMarketing === true;
-  if (channel.promotionNight === undefined || !mayUseNight) return day;
+  // CHA-07: whoever is offline is written to at the next start of hours after today, never in the rest of a night.
+  const isAway = channel.settings.presence && subject.online === "offline";
+  if (channel.promotionNight === undefined || !mayUseNight || isAway) return day;
   const night = withinHours(channel.promotionNight, zone, everyDayWorks);
   if (!night.allows(subject.placedAt)) return day;
   return union(day, between(subject.placedAt, spanReach(night, subject.placedAt, subject.placedAt + DAY_MS)));

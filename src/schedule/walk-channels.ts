@@ -61,10 +61,14 @@ export function walkChannels<Script extends object, Words>(
       passedOver.push({ channel, why: gated });
       continue;
     }
-    const { holdsUntil: attemptHolds, ...attempt } = tryChannel(channel, request, questions);
-    holdsUntil = Math.min(holdsUntil, attemptHolds);
-    if (!("why" in attempt)) return { taken: { channel, ...attempt }, passedOver, holdsUntil };
-    passedOver.push({ channel, ...attempt });
+    const attempt = tryChannel(channel, request, questions);
+    holdsUntil = Math.min(holdsUntil, attempt.holdsUntil);
+    if (!("why" in attempt)) {
+      const { opening, script, words } = attempt;
+      return { taken: { channel, opening, script, words }, passedOver, holdsUntil };
+    }
+    const { why, blockedBy } = attempt;
+    passedOver.push(blockedBy === undefined ? { channel, why } : { channel, why, blockedBy });
   }
   return { taken: undefined, passedOver, holdsUntil };
 }

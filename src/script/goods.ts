@@ -26,12 +26,20 @@ const OPEN_TO_OTHERS: ReadonlySet<Channel> = new Set(["sms", "push", "phone"]);
 /** What was ordered: the first title and how many more, or a count where the goods are discreet. */
 export function goodsFor(subject: ScriptSubject, channel: Channel, locale: string): string {
   const words = WORDS[languageOf(locale)] ?? OTHER_WORDS;
-  const { items } = subject.one.order;
-  const titles = subject.orders.flatMap((order) => order.titles ?? []);
-  const different = [...new Set(titles.length === 0 ? items.map((item) => item.title) : titles)];
-  const total = Math.max(different.length, subject.orders.length > 1 ? subject.orders.length : 1);
-  const first = cleanText(different[0] ?? "");
-  const hidden = items.some((item) => item.discreet === true) && OPEN_TO_OTHERS.has(channel);
-  if (hidden || first === "") return words.count(total);
-  return different.length === 1 ? first : words.andMore(first, different.length);
+  const titles = titlesOf(subject);
+  const first = cleanText(titles[0] ?? "");
+  if (first === "" || isHidden(subject, channel)) return words.count(Math.max(titles.length, subject.orders.length));
+  return titles.length === 1 ? first : words.andMore(first, titles.length);
+}
+
+/** What the covered orders are about, each title once. */
+function titlesOf({ one, orders }: ScriptSubject): readonly string[] {
+  const { items } = one.order;
+  if (orders.length === 1 && items.length === 1) return items.map((item) => item.title);
+  const titles = orders.flatMap((order) => order.titles ?? []);
+  return [...new Set(titles.length === 0 ? items.map((item) => item.title) : titles)];
+}
+
+function isHidden({ one }: ScriptSubject, channel: Channel): boolean {
+  return OPEN_TO_OTHERS.has(channel) && one.order.items.some((item) => item.discreet === true);
 }

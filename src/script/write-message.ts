@@ -4,14 +4,14 @@ import { VARIABLE_TABLE } from "../contract/variable-table";
 import type { MessageClass, WrittenChannel } from "../contract/vocabulary";
 import type { CompiledWritten } from "../policy/compile/scripts";
 import { cleanText } from "../text/clean";
-import { fitText, type Shrinkable } from "../text/fit";
+import { type FittedText, fitText, type Shrinkable } from "../text/fit";
 import { graphemeLength } from "../text/graphemes";
 import { paragraphsToHtml } from "../text/html";
 import { joinParts } from "../text/join";
 import { chooseLocale } from "../text/locale";
 import { type LengthMode, smsLength } from "../text/sms-length";
 import { renderTemplate } from "../text/template";
-import { addressableName, salutationFor } from "./salutation";
+import { salutationFor } from "./salutation";
 import { isVariable, variableValues, type Writing } from "./variable-values";
 
 /** What the channel asks of a text. */
@@ -22,6 +22,8 @@ interface Frame {
   readonly fits: (text: string) => boolean;
 }
 
+type Draft = { -readonly [key in keyof Message]: Message[key] };
+
 /** The words of a written reminder; undefined when they cannot be made to fit the channel. */
 export function writeMessage(
   text: CompiledWritten,
@@ -31,27 +33,48 @@ export function writeMessage(
   writing: Writing,
 ): Message | undefined {
   const frame = channel === "sms" ? smsFrame(category, settings, writing) : plainFrame(settings);
-  const view = variableValues(text.variables, writing);
+  const view = variableValues(text.values, writing);
   const style = channel === "email" ? "sentences" : "line";
   const render = (values: Readonly<Record<string, string>>) => {
-    const rendered = text.parts.map((part) => renderTemplate(part, withSalutation(values, writing), "none"));
+    const rendered = text.parts.map((part) => renderTemplate(part, values, "none"));
     return frame.opening + joinParts(rendered, style) + frame.ending;
   };
-  const cutMark = frame.mode === "gsm" ? "..." : "…";
-  const fitted = fitText(render, withName(view, text, writing), shrinkables(view, text, writing), frame.fits, cutMark);
+  const whole = render(view);
+  const fitted = frame.fits(whole) ? { text: whole, values: view } : shrink(view, render, frame, writing);
   if (fitted === undefined) return undefined;
-  const values = withSalutation(fitted.values, writing);
-  return {
-    text: fitted.text,
-    ...(channel === "email" ? emailParts(text, values) : {}),
-    variables: spelledOut(text.variables, values),
-    ...(frame.mode === undefined ? {} : { parts: smsLength(fitted.text, frame.mode).parts }),
-  };
+  const message: Draft = { text: fitted.text, variables: spelledOut(text.variables, fitted.values) };
+  if (channel === "email") addEmailParts(message, text, fitted.values);
+  if (frame.mode !== undefined) message.parts = smsLength(fitted.text, frame.mode).parts;
+  return message;
 }
 
-function emailParts(text: CompiledWritten, values: Readonly<Record<string, string>>) {
-  const html = paragraphsToHtml(text.parts.map((part) => renderTemplate(part, values, "html")));
-  return text.subject === undefined ? { html } : { subject: renderTemplate(text.subject, values, "none"), html };
+/** Cuts the longest values until the text fits; the salutation follows the name. */
+function shrink(
+  view: Readonly<Record<string, string>>,
+  render: (values: Readonly<Record<string, string>>) => string,
+  frame: Frame,
+  writing: Writing,
+): FittedText | undefined {
+  const greet = (values: Readonly<Record<string, string>>) => {
+    const { name, shop } = values;
+    if (name === undefined || values["salutation"] === undefined) return values;
+    const salutation = salutationFor(name, shop ?? writing.subject.one.shop.name, writing.locale);
+    return Object.assign(Object.create(null), values, { salutation });
+  };
+  const shrinkable: Shrinkable[] = [];
+  for (const [name, value] of Object.entries(view)) {
+    if (!isVariable(name)) continue;
+    const { shrinks, least } = VARIABLE_TABLE[name];
+    if (shrinks) shrinkable.push({ name, least, value });
+  }
+  const cutMark = frame.mode === "gsm" ? "..." : "…";
+  const fitted = fitText((values) => render(greet(values)), view, shrinkable, frame.fits, cutMark);
+  return fitted === undefined ? undefined : { text: fitted.text, values: greet(fitted.values) };
+}
+
+function addEmailParts(message: Draft, text: CompiledWritten, values: Readonly<Record<string, string>>): void {
+  if (text.subject !== undefined) message.subject = renderTemplate(text.subject, values, "none");
+  message.html = paragraphsToHtml(text.parts.map((part) => renderTemplate(part, values, "html")));
 }
 
 function plainFrame({ maxLength }: ChannelSettings): Frame {
@@ -81,29 +104,6 @@ function optOutText({ optOut }: ChannelSettings, locale: string, mainland: boole
   const locales = Object.keys(optOut);
   const words = optOut[chooseLocale(locale, locales, locales[0] ?? locale)] ?? "";
   return mainland ? words : ` ${words}`;
-}
-
-/** The salutation is made of the name, so it is the name that shrinks. */
-function withName(view: Record<string, string>, text: CompiledWritten, writing: Writing): Record<string, string> {
-  const name = addressableName(cleanText(writing.subject.one.order.buyer.name ?? ""));
-  if (name === undefined || !text.variables.has("salutation")) return view;
-  return Object.assign(Object.create(null), view, variableValues(["name"], writing));
-}
-
-function withSalutation(values: Readonly<Record<string, string>>, writing: Writing): Readonly<Record<string, string>> {
-  if (values["salutation"] === undefined || values["name"] === undefined) return values;
-  const salutation = salutationFor(values["name"], values["shop"] ?? writing.subject.one.shop.name, writing.locale);
-  return salutation === values["salutation"] ? values : Object.assign(Object.create(null), values, { salutation });
-}
-
-function shrinkables(view: Record<string, string>, text: CompiledWritten, writing: Writing): readonly Shrinkable[] {
-  const list: Shrinkable[] = [];
-  for (const [name, value] of Object.entries(withName(view, text, writing))) {
-    if (!isVariable(name)) continue;
-    const { shrinks, least } = VARIABLE_TABLE[name];
-    if (shrinks) list.push({ name, least, value });
-  }
-  return list;
 }
 
 /** The values as an ordinary object, in the order in which the text uses them. */

@@ -22,6 +22,12 @@ function mix(lane: number): number {
   return second ^ (second >>> 16);
 }
 
+const HEX_BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
 function hex(lane: number): string {
-  return (lane >>> 0).toString(16).padStart(8, "0");
+  return byteOf(lane, 24) + byteOf(lane, 16) + byteOf(lane, 8) + byteOf(lane, 0);
+}
+
+function byteOf(lane: number, shift: number): string {
+  return HEX_BYTES[(lane >>> shift) & 0xff] ?? "";
 }

@@ -2,6 +2,8 @@ import { keepBounded } from "./bounded-cache";
 
 const chosen = new WeakMap<readonly string[], Map<string, string | undefined>>();
 const mostWishes = 500;
+const HYPHEN = 0x2d;
+const UNDERSCORE = 0x5f;
 
 /** The exact locale, else one of the same language (in the same script, if there is one), else the fallback. */
 export function chooseLocale(wanted: string | undefined, available: readonly string[], fallback: string): string {
@@ -17,7 +19,11 @@ export function chooseLocale(wanted: string | undefined, available: readonly str
 }
 
 export function languageOf(locale: string): string {
-  return locale.split(/[-_]/, 1).join("").toLowerCase();
+  for (let end = 0; end < locale.length; end += 1) {
+    const unit = locale.charCodeAt(end);
+    if (unit === HYPHEN || unit === UNDERSCORE) return locale.slice(0, end).toLowerCase();
+  }
+  return locale.toLowerCase();
 }
 
 function findLocale(wanted: string, available: readonly string[]): string | undefined {

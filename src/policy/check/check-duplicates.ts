@@ -1,6 +1,7 @@
 import type { Issue } from "../../contract/error";
 import type { Policy } from "../../contract/policy";
 import { STAGES } from "../../contract/vocabulary";
+import { received } from "../../schema/received";
 import { type PolicyPath, policyIssue } from "./policy-issue";
 
 /** The category of goods that no category of the policy names. */
@@ -38,7 +39,7 @@ export function checkDuplicates(policy: Policy, lockedIds: readonly string[]): r
 function repeatedIn(named: readonly Named[], words: string, taken: readonly string[] = []): readonly Issue[] {
   const seen = new Set<string | number>(taken);
   return named.flatMap(({ name, path }) => {
-    if (seen.has(name)) return [policyIssue("duplicate", path, words, `\`${name}\``)];
+    if (seen.has(name)) return [policyIssue("duplicate", path, words, received(name))];
     seen.add(name);
     return [];
   });

@@ -1,16 +1,23 @@
+import { FACT_TABLE } from "../../contract/fact-table";
 import type { Policy, RuleStage } from "../../contract/policy";
 import { CHANNELS, type Channel, DAYPARTS, REASON_CODES } from "../../contract/vocabulary";
 import { hash64 } from "../../text/hash64";
 import { type Hours, parseHours } from "../../time/hours";
 import { parseClock } from "../../time/local";
-import type { CompiledChannel, CompiledEvidence, CompiledMoment, CompiledPolicy } from "../compiled-policy";
+import type {
+  CompiledChannel,
+  CompiledEvidence,
+  CompiledMoment,
+  CompiledPolicy,
+  TestedDimensions,
+} from "../compiled-policy";
 import { LOCKED_RULES } from "../locked-rules";
 import type { Box } from "./boxes";
 import { dimensionsOf } from "./declared-facts";
 import type { Dimension } from "./dimensions";
 import { phraseFinder } from "./phrases";
 import { type CompiledScript, compileScript } from "./scripts";
-import { compileStage } from "./stage";
+import { type CompiledStage, compileStage } from "./stage";
 
 const NO_HOURS: Hours = { days: "all", spans: [] };
 
@@ -37,11 +44,7 @@ export function compilePolicy(policy: Policy): CompiledPolicy {
       compileScript(id, script, policy.calls),
     ]),
   );
-  return {
-    policy,
-    digest: hash64(JSON.stringify(policy)),
-    params: policy.params,
-    dimensions,
+  const stages = {
     locked: compileStage(LOCKED_RULES, scope),
     select: compileStage(policy.stages.select, scope),
     moment: compileStage(choosing(policy.stages.moment, moments), scope),
@@ -49,6 +52,14 @@ export function compilePolicy(policy: Policy): CompiledPolicy {
     script: compileStage(choosing(policy.stages.script, scripts), scope, (script) =>
       demandOf(script, dimensions, policy.locale),
     ),
+  };
+  return {
+    policy,
+    digest: hash64(JSON.stringify(policy)),
+    params: policy.params,
+    dimensions,
+    tested: testedDimensions(stages),
+    ...stages,
     channels: compileChannels(policy, hoursOf),
     scripts,
     evidence: compileEvidence(policy),
@@ -61,6 +72,23 @@ export function compilePolicy(policy: Policy): CompiledPolicy {
     categories: new Map(
       Object.entries(policy.categories).flatMap(([name, words]) => words.map((word): [string, string] => [word, name])),
     ),
+  };
+}
+
+function testedDimensions(
+  stages: Readonly<Record<string, { readonly dimensionRows: CompiledStage<unknown>["dimensionRows"] }>>,
+): TestedDimensions {
+  const tested = [
+    ...new Set(Object.values(stages).flatMap((stage) => stage.dimensionRows.map(({ dimension }) => dimension))),
+  ];
+  const isSend = ({ declaration, fact }: Dimension) => declaration.when === "send" || fact === "season";
+  const inTable = ({ fact }: Dimension) => Object.hasOwn(FACT_TABLE, fact);
+  const isChosen = ({ declaration }: Dimension) => declaration.when === "chosen";
+  return {
+    now: tested.filter((one) => inTable(one) && one.declaration.when !== "send"),
+    declared: tested.filter((one) => !inTable(one) && !isChosen(one)),
+    chosen: tested.filter(isChosen),
+    send: tested.filter(isSend),
   };
 }
 

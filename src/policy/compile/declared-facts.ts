@@ -31,7 +31,7 @@ export function dimensionsOf(policy: Policy): ReadonlyMap<string, Dimension> {
   const constants = constantsByFact(policy);
   const dimensions = new Map<string, Dimension>();
   for (const [fact, declaration] of declaredFacts(policy)) {
-    dimensions.set(fact, dimensionOf(fact, declaration, constants.get(fact) ?? []));
+    dimensions.set(fact, dimensionOf(fact, dimensions.size, declaration, constants.get(fact) ?? []));
   }
   return dimensions;
 }

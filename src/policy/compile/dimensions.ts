@@ -10,6 +10,8 @@ export type FactValue = string | number | boolean | null;
  */
 export interface Dimension {
   readonly fact: string;
+  /** Place in a row of atoms. */
+  readonly index: number;
   readonly declaration: FactDeclaration;
   readonly atomCount: number;
   /** Number facts: the least values of the atoms after the first, ascending. */
@@ -20,12 +22,18 @@ export interface Dimension {
 }
 
 /** Cuts a fact at the constants that rules compare it with. */
-export function dimensionOf(fact: string, declaration: FactDeclaration, constants: Iterable<number>): Dimension {
+export function dimensionOf(
+  fact: string,
+  index: number,
+  declaration: FactDeclaration,
+  constants: Iterable<number>,
+): Dimension {
   const cuts = declaration.kind === "number" ? cutsWithin(declaration, constants) : [];
   const present = presentAtomsOf(declaration, cuts);
   const absentAtom = declaration.nullable === true ? present : undefined;
   return {
     fact,
+    index,
     declaration,
     cuts,
     absentAtom,

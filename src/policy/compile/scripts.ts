@@ -11,7 +11,9 @@ export interface CompiledWritten {
   readonly parts: readonly Template[];
   readonly subject: Template | undefined;
   /** Every variable that the text uses. */
-  readonly variables: ReadonlySet<string>;
+  readonly variables: readonly string[];
+  /** These and the name that a salutation is made of, which may have to shrink. */
+  readonly values: readonly string[];
 }
 export interface CompiledCall {
   readonly kind: "call";
@@ -20,7 +22,7 @@ export interface CompiledCall {
   readonly question: Template;
   readonly closing: Template;
   readonly manual: CompiledManual;
-  readonly variables: ReadonlySet<string>;
+  readonly variables: readonly string[];
 }
 export interface CompiledManual {
   readonly branches: readonly {
@@ -81,12 +83,9 @@ function writtenOf(texts: ScriptTexts, channel: WrittenChannel): CompiledWritten
   if (text === undefined) return undefined;
   const parts = [text.who, text.what, text.why, text.ask].map(templateOf);
   const subject = text.subject === undefined ? undefined : templateOf(text.subject);
-  return {
-    kind: "written",
-    parts,
-    subject,
-    variables: variablesOf(subject === undefined ? parts : [...parts, subject]),
-  };
+  const variables = variablesOf(subject === undefined ? parts : [...parts, subject]);
+  const values = variables.includes("salutation") ? [...new Set([...variables, "name"])] : variables;
+  return { kind: "written", parts, subject, variables, values };
 }
 
 function callOf(text: CallText | undefined, manual: CallManual | undefined): CompiledCall | undefined {
@@ -112,6 +111,6 @@ function templateOf(source: string): Template {
   return isTemplateProblem(parsed) ? { source, variables: [], required: [], sections: [], nodes: [] } : parsed;
 }
 
-function variablesOf(templates: readonly Template[]): ReadonlySet<string> {
-  return new Set(templates.flatMap((template) => template.variables));
+function variablesOf(templates: readonly Template[]): readonly string[] {
+  return [...new Set(templates.flatMap((template) => template.variables))];
 }

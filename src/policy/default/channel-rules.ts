@@ -32,7 +32,7 @@ export const CHANNEL_RULES: RuleStage<readonly Channel[]> = {
         season: "everyday",
         minutesSincePlaced: { lt: { param: "softTouchMinutes" } },
       },
-      then: ["im", "sms", "push", "note", "email", "phone"],
+      then: EVERYDAY,
       because: "the buyer has just ordered and is online: a message first, never a call",
       source: ["TIM-01", "CHA-02", "CHA-07"],
     },

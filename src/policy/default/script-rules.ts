@@ -61,6 +61,13 @@ const CALL_RULES: readonly Rule<string>[] = [
     "TIM-11",
     "SCR-09",
   ]),
+  scriptRule(
+    "call-only-touch",
+    "call-last",
+    { onlyTouch: true },
+    "there is time for one call only: it names the closing time and offers help",
+    ["TIM-11", "SCR-09"],
+  ),
   scriptRule("call-promotion", "call-promotion", {}, "on a promotion day the call is short", [
     "TIM-13",
     "SCR-09",
@@ -252,7 +259,14 @@ export const SCRIPT_RULES: RuleStage<string> = {
     scriptRule(
       "playful",
       "playful-goods",
-      { attempt: { gte: 1 }, customer: "new", amount: "small", discreet: false, intent: { not: "weak" } },
+      {
+        attempt: { gte: 1 },
+        customer: "new",
+        amount: "small",
+        discreet: false,
+        intent: { not: "weak" },
+        reason: { not: ["service-complaint", "corporate-payment"] },
+      },
       "a small order of a new buyer bears a smile",
       ["SCR-03"],
     ),

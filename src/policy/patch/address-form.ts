@@ -13,8 +13,11 @@ export interface Target {
   readonly name: string;
   /** What the elements of the list are named by; undefined for an object. */
   readonly namedBy: "id" | "name" | undefined;
+  /** A part that may be left out, and can be set all the same. */
+  readonly isOptional?: true;
 }
 
+const OTHERWISE = "otherwise";
 const ENTRY: readonly ChangeOperation[] = ["replace", "remove", "add"];
 
 /** What may be addressed in which way; `*` is any name. */
@@ -40,6 +43,12 @@ const FORMS: readonly { readonly form: string; readonly operations: readonly Cha
   { form: "reasons/intents", operations: ["replace"] },
   { form: "reasons/promises", operations: ["replace"] },
 ];
+/** Single parts of an entry that can be set by themselves. */
+const PARTS = [
+  ...["from", "afterMinutes", "by", "within", "onlineHours"].map((part) => `moments/*/${part}`),
+  ...["cost", "presence", "invitesReply", "maxLength", "lengthMode", "maxParts"].map((part) => `channels/*/${part}`),
+];
+const PART_STEPS = PARTS.map((form) => form.split("/"));
 /** The forms by their steps. */
 export const ADDRESS_FORMS = FORMS.map(({ form, operations }) => ({ steps: form.split("/"), operations }));
 
@@ -54,10 +63,11 @@ export function targetOf(address: string): Target | undefined {
     if (name === "") return undefined;
     return { way: ["claims", name], operations: ENTRY, container: ["claims"], name, namedBy: "name" };
   }
+  const name = steps.at(-1) ?? "";
+  const entry = { way: steps, container: steps.slice(0, -1), name, namedBy: undefined };
+  if (PART_STEPS.some((part) => matches(part, steps))) return { ...entry, operations: ["set"], isOptional: true };
   const form = ADDRESS_FORMS.find((each) => matches(each.steps, steps));
-  const name = steps.at(-1);
-  if (form === undefined || name === undefined) return undefined;
-  return { way: steps, operations: form.operations, container: steps.slice(0, -1), name, namedBy: undefined };
+  return form === undefined ? undefined : { ...entry, operations: form.operations };
 }
 
 function targetInStage(way: readonly string[], stage: string, rest: readonly string[]): Target | undefined {
@@ -65,14 +75,29 @@ function targetInStage(way: readonly string[], stage: string, rest: readonly str
   if (name === undefined || name === "" || tooMuch.length > 0 || !STAGES.some((known) => known === stage)) {
     return undefined;
   }
-  const isOtherwise = name === "otherwise";
+  if (name === OTHERWISE)
+    return { way, operations: ["replace"], container: ["stages", stage], name, namedBy: undefined };
+  return ruleTarget(stage, name);
+}
+
+function ruleTarget(stage: string, id: string): Target {
   return {
-    way,
-    operations: isOtherwise ? ["replace"] : ["replace", "remove"],
-    container: isOtherwise ? ["stages", stage] : ["stages", stage, "rules"],
-    name,
-    namedBy: isOtherwise ? undefined : "id",
+    way: ["stages", stage, id],
+    operations: ["replace", "remove"],
+    container: ["stages", stage, "rules"],
+    name: id,
+    namedBy: "id",
   };
+}
+
+/** Whether the target is the last row of a stage, before which every rule of it stands. */
+export function isOtherwise({ way, name }: Target): boolean {
+  return way[0] === "stages" && name === OTHERWISE;
+}
+
+/** The rule of this id in the stage of its neighbour. */
+export function ruleBeside({ way: [, stage = ""] }: Target, id: string): Target {
+  return ruleTarget(stage, id);
 }
 
 function matches(form: readonly string[], steps: readonly string[]): boolean {

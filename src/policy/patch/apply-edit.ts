@@ -2,7 +2,7 @@ import type { Issue } from "../../contract/error";
 import { received } from "../../schema/received";
 import { didYouMean } from "../../schema/suggestion";
 import { policyIssue } from "../check/policy-issue";
-import { type Target, targetOf } from "./address-form";
+import { isOtherwise, ruleBeside, type Target, targetOf } from "./address-form";
 import { type Draft, isThere, nodeAt, policyOf, put, putBeside, takeOut } from "./draft";
 import { knownAddresses } from "./known-addresses";
 import type { Edit, Operation } from "./read-patch";
@@ -63,17 +63,17 @@ function insert(
   if (typeof id === "string") {
     const path = [...valuePath, "id"];
     if (lockedIds.includes(id)) return [policyIssue("locked", path, "an id that no locked rule has", received(id))];
-    const name = { ...neighbour, name: id };
-    if (isThere(draft, name)) return [policyIssue("duplicate", path, "an id that no other rule has", received(id))];
-    changes.push({ way: [...neighbour.way.slice(0, -1), id], operation: "insert", index });
+    const target = ruleBeside(neighbour, id);
+    if (isThere(draft, target)) return [policyIssue("duplicate", path, "an id that no other rule has", received(id))];
+    changes.push({ way: target.way, operation: "insert", index });
   }
   putBeside(draft, neighbour, side, value);
   return [];
 }
 
-function checkOperation({ operation, address, addressPath }: Edit, target: Target): Issue | undefined {
+function checkOperation({ operation, address, addressPath, side }: Edit, target: Target): Issue | undefined {
   if (operation === "insert") {
-    if (target.namedBy === "id") return undefined;
+    if (target.namedBy === "id" || (isOtherwise(target) && side === "before")) return undefined;
     return policyIssue("unknown-address", addressPath, "the address of a rule of a stage", received(address));
   }
   if (target.operations.includes(operation)) return undefined;
@@ -97,8 +97,10 @@ function checkChanges(
 
 function checkPresence(draft: Draft, edit: Edit, target: Target): Issue | undefined {
   const { operation, address, addressPath } = edit;
-  if (operation !== "add") return isThere(draft, target) ? undefined : unknownAddress(draft, edit);
-  if (isThere(draft, target)) {
+  if (operation !== "add" && target.isOptional !== true) {
+    return isThere(draft, target) ? undefined : unknownAddress(draft, edit);
+  }
+  if (operation === "add" && isThere(draft, target)) {
     return policyIssue("duplicate", addressPath, "a new name", received(address), "`replace` changes what is there");
   }
   return nodeAt(policyOf(draft), target.container) === undefined ? unknownAddress(draft, edit) : undefined;

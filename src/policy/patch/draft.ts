@@ -52,8 +52,10 @@ export function takeOut(draft: Draft, target: Target): void {
   draft.rest = withNode(draft.rest, target.container, Object.fromEntries(kept));
 }
 
+/** Beside a rule; the last row of a stage is no element, and before it is the end of the list. */
 export function putBeside(draft: Draft, neighbour: Target, side: "before" | "after", value: unknown): void {
-  slotAt(draft, neighbour)?.[side].push(slotOf(value));
+  const beside = slotAt(draft, neighbour)?.[side] ?? draft.lists.get([...neighbour.container, "rules"].join("/"));
+  beside?.push(slotOf(value));
 }
 
 function slotAt(draft: Draft, { container, name, namedBy = "id" }: Target): Slot | undefined {

@@ -42,7 +42,7 @@ export function readPatch(patch: unknown, index: number): Edit | readonly Issue[
     return [policyIssue("missing", path, "`set`, `replace`, `remove`, `add` or `insert`", "none of them", help)];
   }
   const { address, value } = KEYS_OF[operation];
-  const addressKey = address.find((key) => Object.hasOwn(patch, key)) ?? address.join(" or ");
+  const addressKey = address.find((key) => Object.hasOwn(patch, key)) ?? address.join("` or `");
   const known = [addressKey, ...(value === undefined ? [] : [value])];
   const issues = [...unknownKeys(patch, known, path, operation), ...missingKeys(patch, known, path)];
   if (issues.length > 0) return issues;
@@ -80,7 +80,7 @@ function unknownKeys(
       policyIssue(
         "unknown-key",
         [...path, key],
-        `a key of a \`${operation}\` patch`,
+        `a key of a patch with \`${operation}\``,
         `\`${key}\``,
         didYouMean(key, known),
       ),
