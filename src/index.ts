@@ -24,7 +24,9 @@ export type {
   Warning,
   WrittenPlan,
 } from "./contract/plan";
-export type { Claim, Condition, Moment, Patch, Policy, PolicyParams, Rule, Script, Test, Verdict } from "./contract/policy";
+export type { Moment, Patch, Policy, PolicyParams } from "./contract/policy";
+export type { Claim, Condition, Rule, Test, Verdict } from "./contract/policy-language";
+export type { Script } from "./contract/policy-script";
 export type { Touch } from "./contract/touch";
 export type {
   Appeal,

@@ -1,18 +1,7 @@
 import type { Hours } from "./context";
-import type { ClaimName } from "./fact-table";
-import type {
-  Appeal,
-  Channel,
-  Daypart,
-  HoldWhy,
-  Outcome,
-  ReasonCode,
-  Segment,
-  SkipWhy,
-  Stage,
-  Tone,
-  WrittenChannel,
-} from "./vocabulary";
+import type { Claim, Condition, RuleStage, StageChoice } from "./policy-language";
+import type { CallManual, Script } from "./policy-script";
+import type { Channel, Daypart, ReasonCode, Segment, Stage } from "./vocabulary";
 
 /** The numbers of the policy (RULEBOOK section 8). Units are in the names. */
 export interface PolicyParams {
@@ -49,64 +38,6 @@ export interface PolicyParams {
   readonly feedbackQuestion: boolean;
   /** On a rest day the least intrusive channel goes out if no working window lies before closing (TIM-03). */
   readonly restDayFallback: boolean;
-}
-
-/** A number, or the name of one under `params`. */
-export type NumberOrParam = number | { readonly param: string };
-export type Scalar = string | number | boolean;
-/** What a fact is compared with. */
-export type Test =
-  | Scalar
-  | { readonly param: string }
-  | { readonly in: readonly Scalar[] }
-  | { readonly not: Scalar | readonly Scalar[] | { readonly in: readonly Scalar[] } }
-  | {
-      readonly gt?: NumberOrParam | undefined;
-      readonly gte?: NumberOrParam | undefined;
-      readonly lt?: NumberOrParam | undefined;
-      readonly lte?: NumberOrParam | undefined;
-    }
-  | { readonly absent: boolean };
-
-/** Fact tests and combinators, all of which must hold. The empty condition always holds. */
-export interface Condition {
-  readonly all?: readonly Condition[] | undefined;
-  readonly any?: readonly Condition[] | undefined;
-  readonly not?: Condition | undefined;
-  /** Name of a shared condition under `conditions`. */
-  readonly is?: string | undefined;
-  readonly [fact: string]: Test | readonly Condition[] | Condition | undefined;
-}
-
-/** What the select stage can decide. */
-export type Verdict = "proceed" | { readonly hold: HoldWhy } | { readonly skip: SkipWhy };
-
-/** One row of a stage; the first whose `when` holds decides. */
-export interface Rule<Then> {
-  readonly id: string;
-  readonly when: Condition;
-  readonly then: Then;
-  /** The reason for people, as the plan shows it. */
-  readonly because: string;
-  /** Ids of the rulebook that the row carries. */
-  readonly source: readonly string[];
-}
-/** The row that decides when no other does. */
-export type Otherwise<Then> = Omit<Rule<Then>, "when">;
-export interface RuleStage<Then> {
-  readonly rules: readonly Rule<Then>[];
-  readonly otherwise: Otherwise<Then>;
-}
-
-/** What each stage chooses. */
-export interface StageChoice {
-  readonly select: Verdict;
-  /** Name under `moments`. */
-  readonly moment: string;
-  /** In the order in which they are walked. */
-  readonly channel: readonly Channel[];
-  /** Name under `scripts`. */
-  readonly script: string;
 }
 
 /** When a reminder becomes due. */
@@ -155,52 +86,6 @@ export interface ChannelSettings {
   readonly optOut?: { readonly [locale: string]: string } | undefined;
 }
 
-/** The four elements of a written reminder (SCR-01), as templates. */
-export interface WrittenText {
-  readonly who: string;
-  readonly what: string;
-  readonly why: string;
-  readonly ask: string;
-  /** E-mail only. */
-  readonly subject?: string | undefined;
-}
-/** The spoken parts of a call; the branches are shared by all calls of a locale. */
-export interface CallText {
-  readonly opening: string;
-  readonly purpose: string;
-  readonly question: string;
-  readonly closing: string;
-}
-/** Texts of a script in one locale; `written` serves each written channel that has no text of its own. */
-export type ScriptTexts = { readonly [channel in WrittenChannel | "written"]?: WrittenText | undefined } & {
-  readonly phone?: CallText | undefined;
-};
-/** A script: a tone, an appeal, and words per locale and channel. Its class follows from its variables (SCR-12). */
-export interface Script {
-  readonly tone: Tone;
-  readonly appeal: Appeal;
-  /** The service script that is taken where consent or hours forbid marketing. */
-  readonly plain?: string | undefined;
-  /** Facts that the words rest on; without them the script is never selected (SCR-11). */
-  readonly claims: readonly ClaimName[];
-  /** Ids of the rulebook that the words carry out. */
-  readonly source: readonly string[];
-  readonly texts: { readonly [locale: string]: ScriptTexts };
-}
-
-/** One way a call can go (SCR-09). */
-export interface CallBranchText {
-  readonly id: string;
-  readonly when: string;
-  readonly say: string;
-  readonly outcome: Outcome;
-}
-/** What all calls of a locale share. */
-export interface CallManual {
-  readonly branches: readonly CallBranchText[];
-  readonly voice: readonly string[];
-}
-
 /** What the newest payment error says (SEL-05, SEL-13). */
 export type PaymentErrorEffect =
   | ReasonCode
@@ -234,21 +119,6 @@ export type AttributeDeclaration =
       readonly unit: string;
       readonly about: string;
     };
-
-/** A statement about all combinations of facts. */
-export interface Claim {
-  readonly name: string;
-  readonly when: Condition;
-  readonly never?: Outcomes | undefined;
-  readonly always?: Outcomes | undefined;
-}
-/** What a claim speaks of. */
-export interface Outcomes {
-  readonly kind?: "send" | "hold" | "skip" | undefined;
-  readonly channel?: Channel | undefined;
-  readonly script?: string | undefined;
-  readonly category?: "service" | "marketing" | undefined;
-}
 
 /** A policy: the whole of a shop's rules as data. */
 export interface Policy {

@@ -8,7 +8,10 @@ import { mergeSpans, parseSpan } from "../time/hours";
 import { ISO_WEEKDAY, isIsoWeekday } from "./weekday-field";
 
 const days = z
-  .custom<Hours["days"]>(isNamedOrList, problem("invalid-hours", '`"workdays"`, `"non-holidays"`, `"all"` or a list of ISO weekdays'))
+  .custom<Hours["days"]>(
+    isNamedOrList,
+    problem("invalid-hours", '`"workdays"`, `"non-holidays"`, `"all"` or a list of ISO weekdays'),
+  )
   .check((payload) => {
     const named = payload.value;
     if (typeof named === "string") return;

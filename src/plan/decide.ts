@@ -1,4 +1,4 @@
-import type { Verdict } from "../contract/policy";
+import type { Verdict } from "../contract/policy-language";
 import type { Channel } from "../contract/vocabulary";
 import { CHANNELS } from "../contract/vocabulary";
 import { deriveFacts, type Reading } from "../facts/derive-facts";

@@ -1,5 +1,5 @@
 import type { HoldPlan, Plan, SkipPlan, Step } from "../contract/plan";
-import type { Verdict } from "../contract/policy";
+import type { Verdict } from "../contract/policy-language";
 import { FINAL_SKIPS, type HoldWhy, type SkipWhy } from "../contract/vocabulary";
 import type { Reading } from "../facts/derive-facts";
 import type { Case } from "../input/case";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Condition } from "../contract/policy";
+import type { Condition } from "../contract/policy-language";
 import { CHANNELS, MESSAGE_CLASSES } from "../contract/vocabulary";
 import { nameSchema } from "./name-schema";
 

@@ -1,4 +1,5 @@
-import type { ChannelSettings, Moment, PaymentErrorEffect, Policy, PolicyParams, Verdict } from "../contract/policy";
+import type { ChannelSettings, Moment, PaymentErrorEffect, Policy, PolicyParams } from "../contract/policy";
+import type { Verdict } from "../contract/policy-language";
 import type { Channel, Daypart, Intent, ReasonCode } from "../contract/vocabulary";
 import type { Hours } from "../time/hours";
 import type { MinuteOfDay } from "../time/local";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { FACT_TABLE, type FactDeclaration } from "../contract/fact-table";
-import type { Condition, Test } from "../contract/policy";
+import type { Condition, Test } from "../contract/policy-language";
 import { problem } from "../schema/expected";
 import { nameSchema } from "./name-schema";
 import { paramsSchema } from "./params-schema";

@@ -1,4 +1,4 @@
-import type { RuleStage, Verdict } from "../contract/policy";
+import type { RuleStage, Verdict } from "../contract/policy-language";
 
 /**
  * What no policy may decide otherwise: they stand before `select`, in the same language, and patches cannot touch them.

@@ -1,5 +1,5 @@
 import type { ClaimName } from "../contract/fact-table";
-import type { CallText, Script, ScriptTexts, WrittenText } from "../contract/policy";
+import type { CallText, Script, ScriptTexts, WrittenText } from "../contract/policy-script";
 import { VARIABLE_TABLE, type VariableDeclaration } from "../contract/variable-table";
 import type { MessageClass } from "../contract/vocabulary";
 

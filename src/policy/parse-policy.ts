@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type Checked, CuifuError, type Issue } from "../contract/error";
-import type { Condition, Policy } from "../contract/policy";
+import type { Policy } from "../contract/policy";
+import type { Condition } from "../contract/policy-language";
 import { problem } from "../schema/expected";
 import { isPlainObject } from "../schema/plain-object";
 import { issuesFromZod } from "../schema/zod-issues";

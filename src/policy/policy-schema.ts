@@ -1,5 +1,6 @@
 import * as z from "zod";
-import type { Condition, Policy } from "../contract/policy";
+import type { Policy } from "../contract/policy";
+import type { Condition } from "../contract/policy-language";
 import { attributeSchema } from "./attribute-schema";
 import { channelChancesSchema, channelsSchema } from "./channel-schema";
 import { claimSchemaOf } from "./claim-schema";

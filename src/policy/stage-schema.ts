@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Condition } from "../contract/policy";
+import type { Condition } from "../contract/policy-language";
 import { CHANNELS, HOLD_WHYS, SKIP_WHYS } from "../contract/vocabulary";
 import { nameSchema, sourceSchema, wordsSchema } from "./name-schema";
 

@@ -14,7 +14,19 @@ interface Room {
 
 const service = ["contract", "time", "text"];
 const stage: Room = { imports: service, typesOf: ["input", "policy"] };
-const house = [...service, "schema", "input", "policy", "facts", "rules", "schedule", "script", "plan", "record", "batch"];
+const house = [
+  ...service,
+  "schema",
+  "input",
+  "policy",
+  "facts",
+  "rules",
+  "schedule",
+  "script",
+  "plan",
+  "record",
+  "batch",
+];
 
 export const rooms: Readonly<Record<string, Room>> = {
   contract: { imports: [] },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Script, WrittenText } from "../../src/contract/policy";
+import type { Script, WrittenText } from "../../src/contract/policy-script";
 import { VARIABLE_TABLE, type VariableDeclaration } from "../../src/contract/variable-table";
 import { messageClassOf } from "../../src/policy/message-class";
 import { joinParts } from "../../src/text/join";

@@ -1,4 +1,4 @@
-import type { Script, WrittenText } from "../../src/contract/policy";
+import type { Script, WrittenText } from "../../src/contract/policy-script";
 import { OBJECTIVE_SCRIPTS } from "../../src/policy/default/scripts/objective";
 import { SUBJECTIVE_SCRIPTS } from "../../src/policy/default/scripts/subjective";
 import { SUBJECTIVE_OFFER_SCRIPTS } from "../../src/policy/default/scripts/subjective-offers";

@@ -62,11 +62,12 @@ function dayCounts(days: HoursPattern["days"], calendar: Calendar | undefined, d
   if (days === "all") return true;
   const date = new Date(day * DAY_MS);
   const weekday = date.getUTCDay() === 0 ? 7 : date.getUTCDay();
-  if (days !== "workdays") return days.includes(weekday);
+  if (days !== "workdays" && days !== "non-holidays") return days.includes(weekday);
   const text = date.toISOString().slice(0, 10);
   const isKnown = calendar !== undefined && calendar.coverage.from <= text && text <= calendar.coverage.to;
   if (isKnown && calendar.workdays?.includes(text)) return true;
   if (isKnown && calendar.holidays.includes(text)) return false;
+  if (days === "non-holidays") return true;
   return !(calendar?.weekend ?? [6, 7]).includes(weekday);
 }
 

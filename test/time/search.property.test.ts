@@ -42,7 +42,7 @@ const span = fc
   .map(([start, end]) => `${start}-${end}`);
 const pattern: fc.Arbitrary<HoursPattern> = fc.record({
   days: fc.oneof(
-    fc.constantFrom<"workdays" | "all">("workdays", "all"),
+    fc.constantFrom<"workdays" | "non-holidays" | "all">("workdays", "non-holidays", "all"),
     fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 4 }),
   ),
   spans: fc.array(span, { minLength: 1, maxLength: 3 }),

@@ -1,6 +1,7 @@
 import type { Issue } from "../../contract/error";
 import type { FactDeclaration } from "../../contract/fact-table";
-import type { Condition, Policy } from "../../contract/policy";
+import type { Policy } from "../../contract/policy";
+import type { Condition } from "../../contract/policy-language";
 import { STAGES } from "../../contract/vocabulary";
 import { declaredFacts } from "../compile/declared-facts";
 import { checkAbsence } from "./check-absence";

@@ -1,5 +1,6 @@
 import type { Issue } from "../../contract/error";
-import type { ChannelSettings, Policy, Script, ScriptTexts } from "../../contract/policy";
+import type { ChannelSettings, Policy } from "../../contract/policy";
+import type { Script, ScriptTexts } from "../../contract/policy-script";
 import { CHANNELS, type MessageClass, type WrittenChannel } from "../../contract/vocabulary";
 import { graphemeLength } from "../../text/graphemes";
 import { smsLength } from "../../text/sms-length";

@@ -1,5 +1,6 @@
 import type { FactDeclaration } from "../../contract/fact-table";
-import type { Condition, PolicyParams } from "../../contract/policy";
+import type { PolicyParams } from "../../contract/policy";
+import type { Condition } from "../../contract/policy-language";
 
 /** What the check of one condition knows of the policy around it. */
 export interface ConditionScope {

@@ -1,5 +1,5 @@
 import type { ClaimName } from "../../contract/fact-table";
-import type { WrittenText } from "../../contract/policy";
+import type { WrittenText } from "../../contract/policy-script";
 import { VARIABLE_TABLE } from "../../contract/variable-table";
 import { joinParts } from "../../text/join";
 import { isTemplateProblem, parseTemplate, renderTemplate } from "../../text/template";

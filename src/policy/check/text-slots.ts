@@ -1,4 +1,4 @@
-import type { CallManual, CallText, Script, WrittenText } from "../../contract/policy";
+import type { CallManual, CallText, Script, WrittenText } from "../../contract/policy-script";
 import type { VariableName } from "../../contract/variable-table";
 import type { WrittenChannel } from "../../contract/vocabulary";
 import type { PolicyPath } from "./policy-issue";

@@ -1,4 +1,5 @@
-import type { Condition, PolicyParams, Test } from "../../contract/policy";
+import type { PolicyParams } from "../../contract/policy";
+import type { Condition, Test } from "../../contract/policy-language";
 import { atomsPassing, type Dimension } from "./dimensions";
 
 /** One way a condition can hold: per fact the atoms that pass; facts that are not named pass always. */

@@ -1,5 +1,6 @@
 import { FACT_TABLE } from "../../contract/fact-table";
-import type { Policy, RuleStage } from "../../contract/policy";
+import type { Policy } from "../../contract/policy";
+import type { RuleStage } from "../../contract/policy-language";
 import { CHANNELS, type Channel, DAYPARTS, REASON_CODES } from "../../contract/vocabulary";
 import { hash64 } from "../../text/hash64";
 import { type Hours, parseHours } from "../../time/hours";

@@ -1,5 +1,6 @@
 import { FACT_TABLE, type FactDeclaration } from "../../contract/fact-table";
-import type { Condition, Policy, Test } from "../../contract/policy";
+import type { Policy } from "../../contract/policy";
+import type { Condition, Test } from "../../contract/policy-language";
 import { LOCKED_RULES } from "../locked-rules";
 import { conditionsWithin, factTestsOf } from "./boxes";
 import { constantsOf, type Dimension, dimensionOf } from "./dimensions";

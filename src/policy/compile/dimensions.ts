@@ -1,5 +1,6 @@
 import type { FactDeclaration, NumberFact } from "../../contract/fact-table";
-import type { NumberOrParam, PolicyParams, Scalar, Test } from "../../contract/policy";
+import type { PolicyParams } from "../../contract/policy";
+import type { NumberOrParam, Scalar, Test } from "../../contract/policy-language";
 
 /** A value of a fact; `null` stands for absent. */
 export type FactValue = string | number | boolean | null;

@@ -1,5 +1,5 @@
 import type { ClaimName } from "../../contract/fact-table";
-import type { CallManual, CallText, Script, ScriptTexts, WrittenText } from "../../contract/policy";
+import type { CallManual, CallText, Script, ScriptTexts, WrittenText } from "../../contract/policy-script";
 import type { Channel, MessageClass, WrittenChannel } from "../../contract/vocabulary";
 import { CHANNELS } from "../../contract/vocabulary";
 import { isTemplateProblem, parseTemplate, type Template } from "../../text/template";

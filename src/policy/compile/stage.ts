@@ -1,4 +1,4 @@
-import type { Otherwise, Rule, RuleStage } from "../../contract/policy";
+import type { Otherwise, Rule, RuleStage } from "../../contract/policy-language";
 import { type Box, boxesOf, type ConditionScope, intersect } from "./boxes";
 import type { Dimension } from "./dimensions";
 

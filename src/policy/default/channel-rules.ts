@@ -1,4 +1,4 @@
-import type { RuleStage } from "../../contract/policy";
+import type { RuleStage } from "../../contract/policy-language";
 import type { Channel } from "../../contract/vocabulary";
 
 const GENTLE: readonly Channel[] = ["im", "note", "push", "email", "sms"];

@@ -1,4 +1,4 @@
-import type { RuleStage } from "../../contract/policy";
+import type { RuleStage } from "../../contract/policy-language";
 
 /** When the reminder becomes due (section 3). */
 export const MOMENT_RULES: RuleStage<string> = {

@@ -1,4 +1,4 @@
-import type { Condition, Rule, RuleStage } from "../../contract/policy";
+import type { Condition, Rule, RuleStage } from "../../contract/policy-language";
 import type { ReasonCode } from "../../contract/vocabulary";
 
 /** The script of each reason, strongest first (SCR-06, RULEBOOK section 2). */

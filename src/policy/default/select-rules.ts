@@ -1,4 +1,4 @@
-import type { RuleStage, Verdict } from "../../contract/policy";
+import type { RuleStage, Verdict } from "../../contract/policy-language";
 
 /** Whether the order is reminded at all (section 1). Holds come first: with a person at work, nothing else counts. */
 export const SELECT_RULES: RuleStage<Verdict> = {

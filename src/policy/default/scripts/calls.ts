@@ -1,4 +1,4 @@
-import type { Script } from "../../../contract/policy";
+import type { Script } from "../../../contract/policy-script";
 
 /** Calls. The opening asks for the buyer and names no goods; `purpose` is spoken to the buyer alone. */
 export const CALL_SCRIPTS = {

@@ -1,4 +1,4 @@
-import type { Script } from "../../../contract/policy";
+import type { Script } from "../../../contract/policy-script";
 
 /** The first words after an order: they confirm, help or welcome before they ask for anything. */
 export const FIRST_TOUCH_SCRIPTS = {

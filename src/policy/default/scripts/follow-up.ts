@@ -1,4 +1,4 @@
-import type { Script } from "../../../contract/policy";
+import type { Script } from "../../../contract/policy-script";
 
 /** What follows a first touch: other words, a promise, a doubt, a closing time, and the question after a no. */
 export const FOLLOW_UP_SCRIPTS = {

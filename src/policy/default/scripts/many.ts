@@ -1,4 +1,4 @@
-import type { Script } from "../../../contract/policy";
+import type { Script } from "../../../contract/policy-script";
 
 /** One message about all open orders of a buyer. */
 export const MANY_SCRIPTS = {

@@ -1,4 +1,4 @@
-import type { Script } from "../../../contract/policy";
+import type { Script } from "../../../contract/policy-script";
 
 /** The buyer cannot pay yet: help, do not push (rulebook section 2, objective reasons). */
 export const OBJECTIVE_SCRIPTS = {

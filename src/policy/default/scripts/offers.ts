@@ -1,4 +1,4 @@
-import type { Script } from "../../../contract/policy";
+import type { Script } from "../../../contract/policy-script";
 
 /** Scripts that carry a concession the shop has released; each steps back to a service script without one. */
 export const OFFER_SCRIPTS = {

@@ -1,4 +1,4 @@
-import type { Script } from "../../../contract/policy";
+import type { Script } from "../../../contract/policy-script";
 
 /** Words for the days of a promotion: they congratulate on the catch and speak of stock and time only with figures. */
 export const PROMOTION_SCRIPTS = {

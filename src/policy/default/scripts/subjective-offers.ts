@@ -1,4 +1,4 @@
-import type { Script } from "../../../contract/policy";
+import type { Script } from "../../../contract/policy-script";
 
 /** Reasons that a released concession may answer; each falls back to a script without one (SCR-10, SCR-12). */
 export const SUBJECTIVE_OFFER_SCRIPTS = {

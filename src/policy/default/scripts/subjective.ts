@@ -1,4 +1,4 @@
-import type { Script } from "../../../contract/policy";
+import type { Script } from "../../../contract/policy-script";
 
 /** The buyer does not want to pay yet: remove the doubt or give a reason, without an offer (rulebook section 2). */
 export const SUBJECTIVE_SCRIPTS = {

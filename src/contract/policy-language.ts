@@ -1,0 +1,79 @@
+import type { Channel, HoldWhy, SkipWhy } from "./vocabulary";
+
+/** A number, or the name of one under `params`. */
+export type NumberOrParam = number | { readonly param: string };
+
+export type Scalar = string | number | boolean;
+
+/** What a fact is compared with. */
+export type Test =
+  | Scalar
+  | { readonly param: string }
+  | { readonly in: readonly Scalar[] }
+  | { readonly not: Scalar | readonly Scalar[] | { readonly in: readonly Scalar[] } }
+  | {
+      readonly gt?: NumberOrParam | undefined;
+      readonly gte?: NumberOrParam | undefined;
+      readonly lt?: NumberOrParam | undefined;
+      readonly lte?: NumberOrParam | undefined;
+    }
+  | { readonly absent: boolean };
+
+/** Fact tests and combinators, all of which must hold. The empty condition always holds. */
+export interface Condition {
+  readonly all?: readonly Condition[] | undefined;
+  readonly any?: readonly Condition[] | undefined;
+  readonly not?: Condition | undefined;
+  /** Name of a shared condition under `conditions`. */
+  readonly is?: string | undefined;
+  readonly [fact: string]: Test | readonly Condition[] | Condition | undefined;
+}
+
+/** What the select stage can decide. */
+export type Verdict = "proceed" | { readonly hold: HoldWhy } | { readonly skip: SkipWhy };
+
+/** One row of a stage; the first whose `when` holds decides. */
+export interface Rule<Then> {
+  readonly id: string;
+  readonly when: Condition;
+  readonly then: Then;
+  /** The reason for people, as the plan shows it. */
+  readonly because: string;
+  /** Ids of the rulebook that the row carries. */
+  readonly source: readonly string[];
+}
+
+/** The row that decides when no other does. */
+export type Otherwise<Then> = Omit<Rule<Then>, "when">;
+
+export interface RuleStage<Then> {
+  readonly rules: readonly Rule<Then>[];
+  readonly otherwise: Otherwise<Then>;
+}
+
+/** What each stage chooses. */
+export interface StageChoice {
+  readonly select: Verdict;
+  /** Name under `moments`. */
+  readonly moment: string;
+  /** In the order in which they are walked. */
+  readonly channel: readonly Channel[];
+  /** Name under `scripts`. */
+  readonly script: string;
+}
+
+/** A statement about all combinations of facts. */
+export interface Claim {
+  readonly name: string;
+  readonly when: Condition;
+  readonly never?: Outcomes | undefined;
+  readonly always?: Outcomes | undefined;
+}
+
+/** What a claim speaks of. */
+export interface Outcomes {
+  readonly kind?: "send" | "hold" | "skip" | undefined;
+  readonly channel?: Channel | undefined;
+  readonly script?: string | undefined;
+  readonly category?: "service" | "marketing" | undefined;
+}
