@@ -4,6 +4,8 @@ export default defineConfig({
   // One line for each door of the package: the name is the file name in dist/.
   entry: {
     index: "src/index.ts",
+    regions: "src/regions.ts",
+    verify: "src/verify.ts",
   },
   format: ["esm", "cjs"],
   target: "es2022",

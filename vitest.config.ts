@@ -2,9 +2,15 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const frontDoor = fileURLToPath(new URL("./src/index.ts", import.meta.url));
+const sideDoors = fileURLToPath(new URL("./src/$1.ts", import.meta.url));
 
 export default defineConfig({
-  resolve: { alias: [{ find: /^cuifu$/, replacement: frontDoor }] },
+  resolve: {
+    alias: [
+      { find: /^cuifu$/, replacement: frontDoor },
+      { find: /^cuifu\/([a-z]+)$/, replacement: sideDoors },
+    ],
+  },
   test: {
     coverage: { provider: "v8", include: ["src/**/*.ts"] },
     projects: [
@@ -14,12 +20,17 @@ export default defineConfig({
           name: "runtime",
           include: ["test/**/*.test.ts"],
           exclude: ["test/**/*.property.test.ts", "test/package/**"],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {
         extends: true,
-        test: { name: "property", include: ["test/**/*.property.test.ts"], testTimeout: 60_000 },
+        test: {
+          name: "property",
+          include: ["test/**/*.property.test.ts"],
+          setupFiles: ["./test/property-seed.ts"],
+          testTimeout: 120_000,
+        },
       },
       {
         extends: true,

@@ -1,3 +1,16 @@
+export type { BatchEntry, InvalidEntry } from "./batch/batch-entry";
+export { planBatch } from "./batch/plan-batch";
+export { planSeries, type Series } from "./batch/plan-series";
+export { planStream } from "./batch/plan-stream";
+export { simulate } from "./batch/simulate";
+export type {
+  RecordedOrder,
+  Simulation,
+  SimulationContext,
+  SimulationOptions,
+  SimulationResult,
+} from "./batch/simulation";
+export { simulationTable } from "./batch/simulation-table";
 export type {
   Calendar,
   Context,
@@ -15,6 +28,7 @@ export type {
   CallPlan,
   CallScript,
   Classification,
+  Economics,
   HoldPlan,
   Message,
   Plan,
@@ -25,8 +39,16 @@ export type {
   WrittenPlan,
 } from "./contract/plan";
 export type { Moment, Patch, Policy, PolicyParams } from "./contract/policy";
+export type { Arm, Experiment } from "./contract/policy-experiment";
 export type { Claim, Condition, Rule, Test, Verdict } from "./contract/policy-language";
-export type { Script } from "./contract/policy-script";
+export type {
+  CallManual,
+  CallText,
+  Script,
+  ScriptTexts,
+  ScriptVariant,
+  WrittenText,
+} from "./contract/policy-script";
 export type { Touch } from "./contract/touch";
 export type {
   Appeal,
@@ -49,6 +71,14 @@ export type {
   Tone,
   WarningCode,
 } from "./contract/vocabulary";
+export { type ChineseDays, calendarFromChineseDays } from "./input/calendars/from-chinese-days";
+export {
+  calendarFromDateHolidays,
+  type DateHoliday,
+  type DateHolidayOptions,
+} from "./input/calendars/from-date-holidays";
+export { calendarFromHolidayCn, type HolidayCnYear } from "./input/calendars/from-holiday-cn";
+export { mergeCalendars, type NamedDays } from "./input/calendars/merge-calendars";
 export { contextSchema } from "./input/context-schema";
 export { orderSchema } from "./input/order-schema";
 export type { ChannelExplanation, Explanation, StageExplanation } from "./plan/explain";
@@ -60,4 +90,19 @@ export { definePolicy, parsePolicy } from "./policy/parse-policy";
 export { policySchema } from "./policy/policy-schema";
 export { presets } from "./policy/presets/presets";
 export { recordTouch, type TouchResult } from "./record/record-touch";
+export { resultsTable } from "./record/results-table";
+export { summarizeTouches } from "./record/summarize-touches";
+export type {
+  Caveat,
+  GroupResult,
+  HeldOut,
+  Payment,
+  ResultDimension,
+  ResultRow,
+  SummaryOptions,
+  TouchSummary,
+  Uplift,
+} from "./record/touch-summary";
 export type { FailedTest, RuleTrace } from "./rules/trace-stage";
+export { callText } from "./script/call-text";
+export { bucketOf } from "./text/bucket";

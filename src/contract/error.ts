@@ -35,6 +35,9 @@ export const ISSUE_CODES = [
   "template-variable",
   "template-empty",
   "template-claim",
+  "template-offer",
+  "template-name",
+  "template-discreet",
   "template-plain",
   "missing-text",
 ] as const;
@@ -45,6 +48,8 @@ export interface Issue {
   readonly code: IssueCode;
   /** Rooted at `order`, `context` or `policy`: `order.items[0].title`. */
   readonly path: string;
+  /** Inside a template: the offset of the first character that is meant. */
+  readonly at?: number;
   readonly expected: string;
   readonly received: string;
   /** Path, expected, received and, where known, a suggestion, as one line. */

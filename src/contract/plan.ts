@@ -62,6 +62,20 @@ interface PlanBase {
   readonly policy: { readonly id: string; readonly version: string; readonly digest: string };
 }
 
+/** The figures that a send was decided on (CHA-06). Money in whole minor units of the shop's currency. */
+export interface Economics {
+  /** Percent of such touches that are followed by a payment, by the policy's `chances`. */
+  readonly chancePercent: number;
+  /** The sum of all orders that the reminder covers, in minor units of the order's currency. */
+  readonly amount: number;
+  /** Absent: not known, and then neither is the gain. */
+  readonly marginPercent?: number;
+  /** Chance × margin − cost, rounded down. Absent without a margin, and where shop and order count in different currencies. */
+  readonly gain?: number;
+  /** What the touch costs; an SMS costs by the part. */
+  readonly cost: number;
+}
+
 interface SendBase extends PlanBase {
   readonly kind: "send";
   /** Idempotency key: derived from order id and attempt alone, so it survives a change of policy. */
@@ -88,6 +102,7 @@ interface SendBase extends PlanBase {
   readonly covers: readonly string[];
   /** The agent who took the order (SEL-10). */
   readonly assignee?: string;
+  readonly economics?: Economics;
   /** What to look at once more right before sending. */
   readonly recheck: readonly Recheck[];
   /** What to remark after the touch (REC-01). */
@@ -157,6 +172,8 @@ export interface SkipPlan extends PlanBase {
   readonly why: SkipWhy;
   /** No later `now` and no further touch can lead to a send. */
   readonly final: boolean;
+  /** With `no-channel` and `no-time`: the channels that were looked at, and why each fell out. */
+  readonly passedOver?: readonly { readonly channel: Channel; readonly why: PassedOverWhy }[];
 }
 
 /** The decision about one unpaid order; plain JSON with a stable key order. */

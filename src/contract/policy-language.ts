@@ -1,4 +1,4 @@
-import type { Channel, HoldWhy, SkipWhy } from "./vocabulary";
+import type { Appeal, Channel, HoldWhy, MessageClass, SkipWhy, Tone } from "./vocabulary";
 
 /** A number, or the name of one under `params`. */
 export type NumberOrParam = number | { readonly param: string };
@@ -62,18 +62,29 @@ export interface StageChoice {
   readonly script: string;
 }
 
-/** A statement about all combinations of facts. */
+/** A statement about all combinations of facts: where `when` holds, every plan fits `always` and none fits `never`. */
 export interface Claim {
   readonly name: string;
+  /** `season` is the season at `now`; facts of a send, such as `channel`, speak of the send that is made. */
   readonly when: Condition;
   readonly never?: Outcomes | undefined;
   readonly always?: Outcomes | undefined;
 }
 
-/** What a claim speaks of. */
+/** One value, or several of which any will do. */
+export type AnyOf<Value> = Value | readonly Value[];
+
+/**
+ * What a claim speaks of; a plan fits when it fits every entry. All entries but `kind` and `why` speak of sends: under
+ * `never` they mean a send, under `always` they ask nothing of what is not sent.
+ */
 export interface Outcomes {
-  readonly kind?: "send" | "hold" | "skip" | undefined;
-  readonly channel?: Channel | undefined;
-  readonly script?: string | undefined;
-  readonly category?: "service" | "marketing" | undefined;
+  readonly kind?: AnyOf<"send" | "hold" | "skip"> | undefined;
+  readonly why?: AnyOf<HoldWhy | SkipWhy> | undefined;
+  readonly moment?: AnyOf<string> | undefined;
+  readonly channel?: AnyOf<Channel> | undefined;
+  readonly script?: AnyOf<string> | undefined;
+  readonly category?: AnyOf<MessageClass> | undefined;
+  readonly tone?: AnyOf<Tone> | undefined;
+  readonly appeal?: AnyOf<Appeal> | undefined;
 }

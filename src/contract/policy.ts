@@ -1,5 +1,7 @@
 import type { Hours } from "./context";
+import type { Experiments } from "./policy-experiment";
 import type { Claim, Condition, RuleStage, StageChoice } from "./policy-language";
+import type { Regions } from "./policy-region";
 import type { CallManual, Script } from "./policy-script";
 import type { Channel, Daypart, ReasonCode, Segment, Stage } from "./vocabulary";
 
@@ -34,6 +36,11 @@ export interface PolicyParams {
   readonly loyalDays: number;
   readonly activeDays: number;
   readonly dormantDays: number;
+  /** How long before a ranking time of a promotion its wave opens, and the same on IM to a buyer who is online (TIM-09b). */
+  readonly waveMinutes: number;
+  readonly onlineWaveMinutes: number;
+  /** The rush at the opening of a window is spread over so many minutes; 0 means not at all. */
+  readonly spreadMinutes: number;
   /** One friendly question after a refusal (SEL-11). */
   readonly feedbackQuestion: boolean;
   /** On a rest day the least intrusive channel goes out if no working window lies before closing (TIM-03). */
@@ -140,6 +147,10 @@ export interface Policy {
   readonly hours: { readonly [name: string]: Hours };
   readonly channels: { readonly [channel in Channel]: ChannelSettings };
   readonly moments: { readonly [name: string]: Moment };
+  /** What narrows the hours for buyers of a country; absent: nothing. `cuifu/regions` has data for some. */
+  readonly regions?: Regions | undefined;
+  /** Questions put to chance: who is held out, and which words are tried on whom. Absent: none. */
+  readonly experiments?: Experiments | undefined;
   readonly reasons: ReasonEvidence;
   /** Shared conditions, used by `{ is: name }`. */
   readonly conditions: { readonly [name: string]: Condition };

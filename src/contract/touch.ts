@@ -17,6 +17,8 @@ export interface Touch {
   readonly segment?: string | undefined;
   /** Ids of all orders that the message was about; the touch counts for each. */
   readonly covers?: readonly string[] | undefined;
+  /** The agent who made it. */
+  readonly agent?: string | undefined;
   /** Absent means not known yet. */
   readonly outcome?: Outcome | undefined;
   /** When the buyer said they would pay. */

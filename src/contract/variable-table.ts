@@ -11,6 +11,8 @@ export interface VariableDeclaration {
   /** Least length in graphemes: how far the value may be cut; equal to the shortest real value where it never shrinks. */
   readonly least: number;
   readonly shrinks: boolean;
+  /** How the value is written: names and titles cleaned and on one line, figures in the buyer's locale, zone and currency. */
+  readonly format: "text" | "amount" | "moment" | "day" | "number" | "address" | "none";
   /** Text that carries a concession makes the script marketing (SCR-12). */
   readonly marketing?: true;
   readonly about: string;
@@ -20,15 +22,17 @@ export interface VariableDeclaration {
 export const VARIABLE_TABLE = {
   salutation: {
     presence: "always",
+    format: "text",
     greatest: 24,
     least: 2,
     shrinks: false,
     about: "greeting with the buyer's name, where it is known",
   },
-  name: { presence: "optional", greatest: 16, least: 1, shrinks: true, about: "the buyer's name" },
-  shop: { presence: "always", greatest: 24, least: 2, shrinks: true, about: "the shop's name" },
+  name: { presence: "optional", format: "text", greatest: 16, least: 6, shrinks: true, about: "the buyer's name" },
+  shop: { presence: "always", format: "text", greatest: 24, least: 2, shrinks: true, about: "the shop's name" },
   goods: {
     presence: "always",
+    format: "text",
     greatest: 60,
     least: 4,
     shrinks: true,
@@ -36,6 +40,7 @@ export const VARIABLE_TABLE = {
   },
   amount: {
     presence: "always",
+    format: "amount",
     greatest: 24,
     least: 4,
     shrinks: false,
@@ -43,15 +48,31 @@ export const VARIABLE_TABLE = {
   },
   placedTime: {
     presence: "always",
+    format: "moment",
     greatest: 20,
     least: 5,
     shrinks: false,
     about: "when it was ordered, on the buyer's clock",
   },
-  agent: { presence: "optional", greatest: 16, least: 1, shrinks: true, about: "the agent who took the order" },
-  link: { presence: "optional", greatest: 500, least: 1, shrinks: false, about: "where to pay; never cut" },
+  agent: {
+    presence: "optional",
+    format: "text",
+    greatest: 16,
+    least: 4,
+    shrinks: true,
+    about: "the agent who took the order",
+  },
+  link: {
+    presence: "optional",
+    format: "address",
+    greatest: 500,
+    least: 1,
+    shrinks: false,
+    about: "where to pay; never cut",
+  },
   count: {
     presence: "optional",
+    format: "number",
     greatest: 3,
     least: 1,
     shrinks: false,
@@ -59,15 +80,25 @@ export const VARIABLE_TABLE = {
   },
   closingTime: {
     presence: "optional",
+    format: "moment",
     claim: "closingKnown",
     greatest: 20,
     least: 5,
     shrinks: false,
     about: "when the order closes",
   },
-  stock: { presence: "optional", claim: "fewLeft", greatest: 3, least: 1, shrinks: false, about: "pieces left" },
+  stock: {
+    presence: "optional",
+    format: "number",
+    claim: "fewLeft",
+    greatest: 3,
+    least: 1,
+    shrinks: false,
+    about: "pieces left",
+  },
   offer: {
     presence: "optional",
+    format: "text",
     claim: "offer",
     greatest: 40,
     least: 4,
@@ -77,6 +108,7 @@ export const VARIABLE_TABLE = {
   },
   offerEnds: {
     presence: "optional",
+    format: "moment",
     claim: "offerEnds",
     greatest: 20,
     least: 5,
@@ -86,6 +118,7 @@ export const VARIABLE_TABLE = {
   },
   event: {
     presence: "optional",
+    format: "text",
     claim: "event",
     greatest: 20,
     least: 2,
@@ -94,6 +127,7 @@ export const VARIABLE_TABLE = {
   },
   eventEnds: {
     presence: "optional",
+    format: "moment",
     claim: "event",
     greatest: 20,
     least: 5,
@@ -102,6 +136,7 @@ export const VARIABLE_TABLE = {
   },
   eventOffer: {
     presence: "optional",
+    format: "text",
     claim: "eventOffer",
     greatest: 40,
     least: 4,
@@ -111,6 +146,7 @@ export const VARIABLE_TABLE = {
   },
   cutOff: {
     presence: "optional",
+    format: "moment",
     claim: "shipsToday",
     greatest: 20,
     least: 5,
@@ -119,6 +155,7 @@ export const VARIABLE_TABLE = {
   },
   arrivalDay: {
     presence: "optional",
+    format: "day",
     claim: "arrival",
     greatest: 20,
     least: 5,
@@ -127,6 +164,7 @@ export const VARIABLE_TABLE = {
   },
   returnsDays: {
     presence: "optional",
+    format: "number",
     claim: "returns",
     greatest: 3,
     least: 1,
@@ -135,6 +173,7 @@ export const VARIABLE_TABLE = {
   },
   sellingPoint: {
     presence: "optional",
+    format: "text",
     claim: "sellingPoint",
     greatest: 30,
     least: 4,
@@ -143,6 +182,7 @@ export const VARIABLE_TABLE = {
   },
   promisedTime: {
     presence: "optional",
+    format: "moment",
     claim: "promisedTime",
     greatest: 20,
     least: 5,
@@ -151,6 +191,7 @@ export const VARIABLE_TABLE = {
   },
   freightInsurance: {
     presence: "flag",
+    format: "none",
     claim: "freightInsurance",
     greatest: 0,
     least: 0,
@@ -159,15 +200,25 @@ export const VARIABLE_TABLE = {
   },
   cashOnDelivery: {
     presence: "flag",
+    format: "none",
     claim: "cashOnDelivery",
     greatest: 0,
     least: 0,
     shrinks: false,
     about: "cash on delivery",
   },
-  friendPay: { presence: "flag", claim: "friendPay", greatest: 0, least: 0, shrinks: false, about: "a friend can pay" },
+  friendPay: {
+    presence: "flag",
+    format: "none",
+    claim: "friendPay",
+    greatest: 0,
+    least: 0,
+    shrinks: false,
+    about: "a friend can pay",
+  },
   instalments: {
     presence: "flag",
+    format: "none",
     claim: "instalments",
     greatest: 0,
     least: 0,
@@ -176,6 +227,7 @@ export const VARIABLE_TABLE = {
   },
   corporateTransfer: {
     presence: "flag",
+    format: "none",
     claim: "corporateTransfer",
     greatest: 0,
     least: 0,

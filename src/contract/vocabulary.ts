@@ -160,6 +160,7 @@ export const PASSED_OVER_WHYS = [
   "used-last-time",
   "buyer-offline",
   "cost-exceeds-gain",
+  "call-capacity",
   "no-script",
   "script-repeats",
   "text-too-long",
@@ -179,5 +180,6 @@ export const WARNING_CODES = [
   "calendar-not-covered",
   "segment-without-paid-order",
   "unknown-payment-error",
+  "region-data-old",
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];

@@ -24,7 +24,7 @@ export interface Bundle {
   readonly amountMinor: number;
   /** The earliest closing rules. */
   readonly closesAt: EpochMs | undefined;
-  /** Some other open order was placed about the same time (SEL-05, behaviour). */
+  /** Two of the open orders were placed shortly after each other (SEL-05, behaviour). */
   readonly placedTogether: boolean;
 }
 
@@ -36,6 +36,7 @@ export function bundleOf(one: Case, params: PolicyParams, clock: Clock): Bundle 
     closesAt: one.order.closesAt,
     titles: one.order.items.map((item) => item.title),
   };
+  if (one.otherOrders.length === 0) return alone(own);
   const takesPart = (order: OpenOrder) =>
     !(order.closesAt !== undefined && clock.reached(order.closesAt)) &&
     !clock.reached(order.placedAt + params.backlogDays * DAY_MS + 1) &&
@@ -54,9 +55,10 @@ export function bundleOf(one: Case, params: PolicyParams, clock: Clock): Bundle 
     orders,
     amountMinor: orders.reduce((sum, order) => sum + order.amount, 0),
     closesAt: closings.length === 0 ? undefined : Math.min(...closings),
-    placedTogether: others.some(
-      (other) => Math.abs(other.placedAt - own.placedAt) <= params.combineMinutes * MINUTE_MS,
-    ),
+    placedTogether: orders.some((order, index) => {
+      const before = orders[index - 1];
+      return before !== undefined && order.placedAt - before.placedAt <= params.combineMinutes * MINUTE_MS;
+    }),
   };
 }
 

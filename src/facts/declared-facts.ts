@@ -1,11 +1,14 @@
+import { bucketFact } from "../contract/policy-experiment";
 import type { Case } from "../input/case";
 import type { FactValue } from "../policy/compile/dimensions";
 import type { CompiledPolicy } from "../policy/compiled-policy";
+import { bucketOf } from "../text/bucket";
 
-/** The facts that the policy itself declares: the category of the goods and its attributes, absent where not given. */
+/** The facts that the policy itself declares: the category of the goods, buckets, and its attributes, absent where not given. */
 export function declaredFactsOf(one: Case, policy: CompiledPolicy): Readonly<Record<string, FactValue>> {
   const facts: Record<string, FactValue> = { category: categoryOf(one, policy) };
   for (const name of policy.attributeNames) facts[name] = one.order.attributes?.[name] ?? null;
+  for (const [name, { salt }] of policy.experiments) facts[bucketFact(name)] = bucketOf(one.order.buyer.id, salt);
   return facts;
 }
 

@@ -2,8 +2,8 @@ import type { NowFacts } from "../contract/fact-table";
 import type { Warning } from "../contract/plan";
 import type { Case, CaseOffer } from "../input/case";
 import type { FactValue } from "../policy/compile/dimensions";
-import type { CompiledPolicy } from "../policy/compiled-policy";
-import { DAY_MS, MINUTE_MS } from "../time/duration";
+import type { CompiledPolicy, CompiledRegionLimit } from "../policy/compiled-policy";
+import { DAY_MS } from "../time/duration";
 import type { EpochMs } from "../time/instant";
 import { amountScaleOf } from "./amount";
 import { type Bundle, bundleOf } from "./bundle";
@@ -11,12 +11,14 @@ import { type Clock, clockAt } from "./clock";
 import { readConversation } from "./conversation";
 import { readCustomer } from "./customer";
 import { declaredFactsOf } from "./declared-facts";
-import { callPaysOf } from "./expected-gain";
+import { callPaysOf, type Stake } from "./expected-gain";
 import { historyFacts, isLeftInPeace, isSuperseded, reachFacts, refusalOf } from "./history-facts";
 import { releasedOffers } from "./offer";
+import { notePassingFacts, passingFactsAt } from "./passing-facts";
 import { paceMinutesOf, paymentEvidenceOf, paymentStateOf } from "./payment-evidence";
 import { promisedInstant, promiseState } from "./promise";
 import { type ReasonReading, readReason } from "./reason";
+import { oldLimitWarnings, regionLimitsOf } from "./region-limits";
 import { stateFacts } from "./state-facts";
 import { type TouchRecord, touchRecordOf } from "./touch-record";
 import { warningsOf } from "./warnings";
@@ -34,9 +36,13 @@ export interface Reading {
   readonly payableAt: EpochMs;
   readonly paceMinutes: number;
   readonly offers: readonly CaseOffer[];
-  readonly mismatch: boolean;
-  /** Before this instant no fact changes by time alone. */
+  readonly stake: Stake;
+  /** The limits that hold where the buyer lives. */
+  readonly regionLimits: readonly CompiledRegionLimit[];
+  /** Before this instant no fact changes by time alone, but for those that pass `edges`. */
   readonly horizon: EpochMs;
+  /** Instants ahead at which only facts change that nothing but rules reads, earliest first. */
+  readonly edges: readonly EpochMs[];
   readonly warnings: readonly Warning[];
 }
 
@@ -44,7 +50,7 @@ export function deriveFacts(one: Case, policy: CompiledPolicy): Reading {
   const { order } = one;
   const { params } = policy;
   const clock = clockAt(one.now);
-  const record = touchRecordOf(one);
+  const record = touchRecordOf(one, params, clock);
   const bundle = bundleOf(one, params, clock);
   const customer = readCustomer(order, params);
   const scale = amountScaleOf(one, params);
@@ -55,7 +61,12 @@ export function deriveFacts(one: Case, policy: CompiledPolicy): Reading {
   const leadMinutes = reason.code === "insufficient-balance" ? params.topUpLeadMinutes : 0;
   const payableAt = Math.max(order.placedAt, order.payableFrom ?? order.placedAt);
   const paceMinutes = paceMinutesOf(one, policy);
+  const regionLimits = regionLimitsOf(one, policy);
 
+  const stake = { amountMinor: bundle.amountMinor, segment: customer.segment, mismatch: scale.mismatch };
+
+  const passing = passingFactsAt(one, payableAt, one.now);
+  notePassingFacts(one, payableAt, policy, clock);
   const state = stateFacts(one, policy, clock);
   const history = historyFacts(record, params.perOrder);
   const reach = reachFacts(one, record);
@@ -69,7 +80,7 @@ export function deriveFacts(one: Case, policy: CompiledPolicy): Reading {
     doNotContact: state.doNotContact,
     refusal: refusalOf(record, params),
     superseded: isSuperseded(one, params),
-    backlog: record.reachedOfOrder.length === 0 && clock.reached(payableAt + params.backlogDays * DAY_MS + 1),
+    backlog: isBacklog(record, payableAt + params.backlogDays * DAY_MS + 1, clock),
     courtesyStop: isLeftInPeace(one, params, clock),
     dispute: state.dispute,
     unavailable: state.unavailable,
@@ -88,20 +99,20 @@ export function deriveFacts(one: Case, policy: CompiledPolicy): Reading {
     reasonEvidence: reason.evidence,
     intent: order.intent ?? conversation.intent,
     daypart: state.daypart,
-    season: state.season,
+    season: passing.season,
     rhythm: state.rhythm,
     online: state.online,
     discreet: state.discreet,
     deposit: state.deposit,
     pace: paceMinutes > 0 ? "slow" : "immediate",
-    callPays: callPaysOf(one, policy, bundle.amountMinor, customer.segment, scale.mismatch),
+    callPays: callPaysOf(one, policy, stake),
     attempt: history.attempt,
     lastAttempt: history.lastAttempt,
     lastChannel: history.lastChannel,
     lastOutcome: history.lastOutcome,
     called: history.called,
     promise: promiseState(promisedAt, leadMinutes, bundle.closesAt, record, params, clock),
-    minutesSincePlaced: minutesSince(payableAt, policy, clock),
+    minutesSincePlaced: passing.minutesSincePlaced,
     noteReach: reach.noteReach,
     imReach: reach.imReach,
     pushReach: reach.pushReach,
@@ -119,14 +130,15 @@ export function deriveFacts(one: Case, policy: CompiledPolicy): Reading {
     payableAt,
     paceMinutes,
     offers: releasedOffers(one, record, policy, bundle.amountMinor, scale.mismatch),
-    mismatch: scale.mismatch,
+    stake,
     horizon: clock.horizon(),
-    warnings: warningsOf(one, scale, payment),
+    edges: clock.edges(),
+    regionLimits,
+    warnings: [...warningsOf(one, scale, payment), ...oldLimitWarnings(regionLimits, one.now)],
   };
 }
 
-/** Rules tell minutes apart only at the policy's own constants, so only those are instants at which this fact changes. */
-function minutesSince(start: EpochMs, policy: CompiledPolicy, clock: Clock): number {
-  for (const cut of policy.dimensions.get("minutesSincePlaced")?.cuts ?? []) clock.reached(start + cut * MINUTE_MS);
-  return Math.max(0, Math.floor((clock.now - start) / MINUTE_MS));
+/** SEL-21. A touch that came after the limit does not bring the order back: what is left alone stays so. */
+function isBacklog(record: TouchRecord, limit: EpochMs, clock: Clock): boolean {
+  return record.reachedOfOrder.every((touch) => touch.at >= limit) && clock.reached(limit);
 }

@@ -1,7 +1,18 @@
 import type { Facts } from "../contract/fact-table";
+import type { Economics } from "../contract/plan";
 import type { Channel } from "../contract/vocabulary";
 import type { Case } from "../input/case";
 import type { CompiledPolicy } from "../policy/compiled-policy";
+
+/** What a touch is about, as far as money goes. */
+export interface Stake {
+  readonly amountMinor: number;
+  readonly segment: Facts["segment"];
+  /** The shop counts in another currency. */
+  readonly mismatch: boolean;
+}
+
+const PERCENT_SQUARED = 10_000;
 
 /**
  * CHA-06: chance × margin against the cost of a touch. Undefined where nothing can be weighed: no margin known, or the
@@ -11,24 +22,36 @@ export function gainBeatsCost(
   one: Case,
   policy: CompiledPolicy,
   channel: Channel,
-  amountMinor: number,
-  segment: Facts["segment"],
-  mismatch: boolean,
+  stake: Stake,
+  parts = 1,
 ): boolean | undefined {
   const { marginPercent } = one.order;
-  if (marginPercent === undefined || mismatch) return undefined;
-  const chancePercent = policy.policy.chances[channel][segment];
-  return chancePercent * marginPercent * amountMinor > policy.channels[channel].settings.cost * 10_000;
+  if (marginPercent === undefined || stake.mismatch) return undefined;
+  const chancePercent = policy.policy.chances[channel][stake.segment];
+  const cost = policy.channels[channel].settings.cost * parts;
+  return chancePercent * marginPercent * stake.amountMinor > cost * PERCENT_SQUARED;
 }
 
-export function callPaysOf(
-  one: Case,
-  policy: CompiledPolicy,
-  amountMinor: number,
-  segment: Facts["segment"],
-  mismatch: boolean,
-): Facts["callPays"] {
-  const pays = gainBeatsCost(one, policy, "phone", amountMinor, segment, mismatch);
+export function callPaysOf(one: Case, policy: CompiledPolicy, stake: Stake): Facts["callPays"] {
+  const pays = gainBeatsCost(one, policy, "phone", stake);
   if (pays === undefined) return "unknown";
   return pays ? "yes" : "no";
+}
+
+/** The figures behind the decision, as the plan carries them; `parts` counts an SMS, every other touch is one. */
+export function economicsOf(
+  one: Case,
+  policy: CompiledPolicy,
+  channel: Channel,
+  stake: Stake,
+  parts: number,
+): Economics {
+  const { marginPercent } = one.order;
+  const chancePercent = policy.policy.chances[channel][stake.segment];
+  const cost = policy.channels[channel].settings.cost * parts;
+  const amount = stake.amountMinor;
+  if (marginPercent === undefined) return { chancePercent, amount, cost };
+  if (stake.mismatch) return { chancePercent, amount, marginPercent, cost };
+  const gain = Math.floor((chancePercent * marginPercent * amount) / PERCENT_SQUARED) - cost;
+  return { chancePercent, amount, marginPercent, gain, cost };
 }

@@ -22,16 +22,18 @@ export function historyFacts(record: TouchRecord, perOrder: number) {
 
 /** CHA-09: what each channel may carry; nothing where it failed or a stranger answered. */
 export function reachFacts(one: Case, record: TouchRecord) {
-  const reachOf = (channel: Channel): MessageClass | "none" =>
-    reachProblemOf(one, record, channel) === undefined ? (one.order.buyer.reach[channel] ?? "none") : "none";
   return {
-    noteReach: reachOf("note"),
-    imReach: reachOf("im"),
-    pushReach: reachOf("push"),
-    emailReach: reachOf("email"),
-    smsReach: reachOf("sms"),
-    phoneReach: reachOf("phone"),
+    noteReach: reachOf(one, record, "note"),
+    imReach: reachOf(one, record, "im"),
+    pushReach: reachOf(one, record, "push"),
+    emailReach: reachOf(one, record, "email"),
+    smsReach: reachOf(one, record, "sms"),
+    phoneReach: reachOf(one, record, "phone"),
   };
+}
+
+function reachOf(one: Case, record: TouchRecord, channel: Channel): MessageClass | "none" {
+  return reachProblemOf(one, record, channel) === undefined ? (one.order.buyer.reach[channel] ?? "none") : "none";
 }
 
 /** SEL-11: a no ends it, but for the one friendly question where the policy allows it. */
@@ -66,6 +68,7 @@ const ANSWERS: ReadonlySet<string | undefined> = new Set([
 
 /** SEL-15: a whole series about another order went unanswered, and neither payment nor message has ended the peace. */
 export function isLeftInPeace(one: Case, params: PolicyParams, clock: Clock): boolean {
+  if (one.touches.length === 0) return false;
   const orderIds = new Set(one.touches.flatMap((touch) => [touch.orderId, ...(touch.covers ?? [])]));
   orderIds.delete(one.order.id);
   for (const orderId of orderIds) {

@@ -27,7 +27,7 @@ export function sendFacts(
     minutesToClosing: closesAt === undefined ? null : minutesUntil(closesAt, at),
     onlyTouch: reading.facts.attempt === 0 && closesAt !== undefined && at + gapMs(policy, event) >= closesAt,
     closingKnown: closesAt !== undefined,
-    fewLeft: lowestStock(one, policy) !== undefined,
+    fewLeft: fewLeft(one, reading, policy) !== undefined,
     offer: offer !== undefined,
     gift: offer?.kind === "gift" || offer?.kind === "sample",
     offerEnds: offer?.endsAt !== undefined,
@@ -41,9 +41,16 @@ export function sendFacts(
     friendPay: services?.friendPay === true,
     instalments: services?.instalments === true,
     corporateTransfer: services?.corporateTransfer === true,
-    sellingPoint: order.items.some((item) => (item.sellingPoints?.length ?? 0) > 0),
+    sellingPoint: !isKeptQuiet(one, channel) && order.items.some((item) => (item.sellingPoints?.length ?? 0) > 0),
     promisedTime: reading.promisedAt !== undefined,
   };
+}
+
+const OPEN_TO_OTHERS: ReadonlySet<Channel> = new Set(["sms", "push", "phone"]);
+
+/** SCR-27: where others may read or hear it, nothing is said that gives discreet goods away. */
+function isKeptQuiet(one: Case, channel: Channel): boolean {
+  return OPEN_TO_OTHERS.has(channel) && one.order.items.some((item) => item.discreet === true);
 }
 
 // Rounded up, so that "at most 30 minutes" begins exactly 30 minutes before the closing.
@@ -59,14 +66,14 @@ function gapMs(policy: CompiledPolicy, promoted: boolean): number {
   return (promoted ? policy.params.promotionGapMinutes : policy.params.gapMinutes) * MINUTE_MS;
 }
 
-/** The scarcest of the goods that are truly short; 0 alone says nothing (SCR-11). */
-export function lowestStock(one: Case, policy: CompiledPolicy): number | undefined {
-  let lowest: number | undefined;
-  for (const { stock } of one.order.items) {
-    if (stock === undefined || stock === 0 || stock > policy.params.fewLeft) continue;
-    if (lowest === undefined || stock < lowest) lowest = stock;
-  }
-  return lowest;
+/**
+ * Pieces left of the goods that the text names, where truly few; 0 alone says nothing (SCR-11). Of several goods the
+ * text names the first and counts the rest, so a figure would be read as theirs: none is told (SCR-26).
+ */
+export function fewLeft(one: Case, reading: Reading, policy: CompiledPolicy): number | undefined {
+  const [item, ...more] = one.order.items;
+  if (item?.stock === undefined || more.length > 0 || reading.bundle.orders.length > 1) return undefined;
+  return item.stock > 0 && item.stock <= policy.params.fewLeft ? item.stock : undefined;
 }
 
 /** SCR-17: before the cut-off of a day on which the shop dispatches. */

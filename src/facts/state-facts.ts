@@ -4,13 +4,12 @@ import type { CompiledPolicy } from "../policy/compiled-policy";
 import { minuteOfDayOf } from "../time/local";
 import type { Clock } from "./clock";
 
-/** What order, buyer and promotion say by themselves. */
+/** What order and buyer say by themselves. */
 export function stateFacts(one: Case, policy: CompiledPolicy, clock: Clock) {
-  const { order, promotion } = one;
+  const { order } = one;
   const { buyer, inquiry } = order;
-  const promoted = promotion !== undefined && clock.reached(promotion.startsAt) && !clock.reached(promotion.endsAt);
   return {
-    status: order.status ?? "unpaid",
+    status: paidByTouch(one) ? "paid" : (order.status ?? "unpaid"),
     pastClosing: order.closesAt !== undefined && clock.reached(order.closesAt),
     optedOut: buyer.optedOut === true,
     doNotContact: one.touches.some((touch) => touch.outcome === "do-not-contact"),
@@ -19,13 +18,17 @@ export function stateFacts(one: Case, policy: CompiledPolicy, clock: Clock) {
     agentTalking: inquiry?.open === true,
     awaitingShop: inquiry?.awaitingShop === true,
     inquiry: inquiry === undefined ? "silent" : "inquired",
-    season: promoted ? "promotion" : "everyday",
     rhythm: buyer.rhythm ?? "unknown",
     online: presenceOf(buyer.online),
     discreet: order.items.some((item) => item.discreet === true),
     deposit: order.payableFrom !== undefined,
     daypart: daypartOf(minuteOfDayOf(order.placedAt, one.buyerZone), policy.dayparts),
   } as const;
+}
+
+/** REC-02: a payment that came in with a touch of this order is known before the host's own books show it. */
+function paidByTouch({ order, touches }: Case): boolean {
+  return touches.some((touch) => touch.outcome === "paid" && touch.orderId === order.id);
 }
 
 function presenceOf(online: boolean | undefined) {

@@ -22,6 +22,7 @@ export const touchSchema = plainObject(
     rules: rules.optional(),
     segment: text.optional(),
     covers: list(identifier, "a list of order ids").optional(),
+    agent: text.optional(),
     outcome: z.enum(OUTCOMES).optional(),
     promisedAt: instant.optional(),
     reason: z.enum(REASON_CODES).optional(),

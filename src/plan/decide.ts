@@ -6,10 +6,12 @@ import type { Case } from "../input/case";
 import type { CompiledRule } from "../policy/compile/stage";
 import type { CompiledMoment, CompiledPolicy } from "../policy/compiled-policy";
 import { factRow, setFacts } from "../rules/fact-row";
-import { matchStage } from "../rules/match-stage";
 import { type PassedOver, type Walk, walkChannels } from "../schedule/walk-channels";
+import type { EpochMs } from "../time/instant";
+import { type Limits, NO_LIMITS } from "./limits";
 import { scheduleSubjectOf } from "./schedule-subject-of";
 import { type ChosenScript, scriptDesk, type Words } from "./script-desk";
+import { choiceHoldsUntil, chooseStages } from "./stage-choice";
 
 /** All that was decided about a case, before it is packed into a plan. */
 export interface Decision {
@@ -19,50 +21,63 @@ export interface Decision {
   readonly select: CompiledRule<Verdict> | undefined;
   /** Undefined: no reminder is to be made. */
   readonly route: Route | undefined;
+  /** Before this instant the stages choose the same, whatever the time. */
+  readonly horizon: EpochMs;
 }
 
 /** The way to a send. */
 export interface Route {
   readonly moment: CompiledRule<CompiledMoment>;
   readonly channel: CompiledRule<readonly Channel[]>;
-  /** The channels in the order in which they were walked. */
-  readonly walked: readonly Channel[];
+  /** Channels that stood first but were moved to the end, since the buyer is known to be offline (CHA-07). */
+  readonly moved: readonly Channel[];
   readonly walk: Walk<ChosenScript, Words>;
 }
 
-export function decide(one: Case, policy: CompiledPolicy): Decision {
+export function decide(one: Case, policy: CompiledPolicy, limits: Limits = NO_LIMITS): Decision {
   const reading = deriveFacts(one, policy);
   const facts = factRow(policy.dimensions.size);
   setFacts(facts, policy.tested.now, reading.facts);
   setFacts(facts, policy.tested.declared, reading.declared);
-  const locked = matchStage(policy.locked, facts);
-  if (locked.then !== "proceed") return { reading, locked, select: undefined, route: undefined };
-  const select = matchStage(policy.select, facts);
-  if (select.then !== "proceed") return { reading, locked, select, route: undefined };
+  const choice = chooseStages(facts, policy);
+  const horizon = choiceHoldsUntil(one, reading, facts, policy, choice);
+  const { locked, select, way } = choice;
+  if (way === undefined) return { reading, locked, select, route: undefined, horizon };
 
-  const moment = matchStage(policy.moment, facts);
-  setFacts(facts, policy.tested.chosen, { moment: moment.then.name });
-  const channel = matchStage(policy.channel, facts);
-  const desk = scriptDesk(one, reading, facts, policy);
-  const walked = presentFirst(channel.then, reading, policy);
-  const request = { subject: scheduleSubjectOf(one, reading), policy, moment: moment.then };
-  const walk = walkChannels(walked, { ...request, restDaysCount: false }, desk);
+  const { moment, channel } = way;
+  const desk = scriptDesk(one, reading, facts, policy, limits);
+  const moved = movedByAbsence(channel.then, reading, policy);
+  const walked = behind(channel.then, moved);
+  const subject = scheduleSubjectOf(one, reading);
+  const walk = walkChannels(walked, { subject, policy, moment: moment.then, restDaysCount: false }, desk);
   if (walk.taken !== undefined || !restDaysMayHelp(walk.passedOver, reading, policy)) {
-    return { reading, locked, select, route: { moment, channel, walked, walk } };
+    const route = { moment, channel, moved, walk: holdingUntil(limits.callsFrom, walk) };
+    return { reading, locked, select, route, horizon };
   }
   // TIM-03: no working window lies before closing, so the least intrusive channel goes within the day's hours.
-  const quietFirst = CHANNELS.filter((one) => walked.includes(one));
-  const second = walkChannels(quietFirst, { ...request, restDaysCount: true }, desk);
-  const holdsUntil = Math.min(walk.holdsUntil, second.holdsUntil);
-  const route = { moment, channel, walked: quietFirst, walk: { ...second, holdsUntil } };
-  return { reading, locked, select, route };
+  const quietFirst = behind(
+    CHANNELS.filter((one) => walked.includes(one)),
+    moved,
+  );
+  const second = walkChannels(quietFirst, { subject, policy, moment: moment.then, restDaysCount: true }, desk);
+  const holding = holdingUntil(limits.callsFrom, holdingUntil(walk.holdsUntil, second));
+  return { reading, locked, select, route: { moment, channel, moved, walk: holding }, horizon };
 }
 
+function holdingUntil(instant: EpochMs | undefined, walk: Route["walk"]): Route["walk"] {
+  return instant === undefined || instant >= walk.holdsUntil ? walk : { ...walk, holdsUntil: instant };
+}
+
+const NOTHING_MOVED: readonly Channel[] = [];
+
 /** CHA-07: a buyer known to be offline is written to elsewhere first. */
-function presentFirst(channels: readonly Channel[], reading: Reading, policy: CompiledPolicy): readonly Channel[] {
-  if (reading.facts.online !== "offline") return channels;
-  const needsPresence = (channel: Channel) => policy.channels[channel].settings.presence;
-  return [...channels.filter((one) => !needsPresence(one)), ...channels.filter(needsPresence)];
+function movedByAbsence(channels: readonly Channel[], reading: Reading, policy: CompiledPolicy): readonly Channel[] {
+  if (reading.facts.online !== "offline") return NOTHING_MOVED;
+  return channels.filter((channel) => policy.channels[channel].settings.presence);
+}
+
+function behind(channels: readonly Channel[], moved: readonly Channel[]): readonly Channel[] {
+  return moved.length === 0 ? channels : [...channels.filter((one) => !moved.includes(one)), ...moved];
 }
 
 function restDaysMayHelp(passedOver: readonly PassedOver[], reading: Reading, policy: CompiledPolicy): boolean {

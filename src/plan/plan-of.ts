@@ -5,27 +5,29 @@ import type { Reading } from "../facts/derive-facts";
 import type { Case } from "../input/case";
 import type { CompiledPolicy } from "../policy/compiled-policy";
 import type { EpochMs } from "../time/instant";
-import type { Decision, Route } from "./decide";
+import type { Decision } from "./decide";
+import { type Limits, NO_LIMITS } from "./limits";
 import { classificationOf, type Draft, policyMark, stepOf, warningsAt, withRecheckAt } from "./plan-parts";
+import { recheckInstant } from "./recheck-instant";
 import { sendPlan } from "./send-plan";
+import { whyNot, whyNothingLeft } from "./why-not";
 
 /** The packing desk: everything was decided before, here it is only written down. */
-export function planOf(one: Case, decision: Decision, policy: CompiledPolicy): Plan {
+export function planOf(one: Case, decision: Decision, policy: CompiledPolicy, limits: Limits = NO_LIMITS): Plan {
   const { reading, locked, select, route } = decision;
-  if (locked.then !== "proceed") return verdictPlan(one, reading, policy, locked.then, [stepOf("locked", locked)]);
+  const until = isFinal(whyNot(decision)) ? NEVER : recheckInstant(one, decision, policy, limits);
+  if (locked.then !== "proceed") {
+    return verdictPlan(one, reading, policy, locked.then, [stepOf("locked", locked)], until);
+  }
   const passed = locked === policy.locked.otherwise ? [] : [stepOf("locked", locked)];
   if (select === undefined || route === undefined) {
     const steps = select === undefined ? passed : [...passed, stepOf("select", select)];
-    return verdictPlan(one, reading, policy, select?.then ?? "proceed", steps);
+    return verdictPlan(one, reading, policy, select?.then ?? "proceed", steps, until);
   }
   const steps = [...passed, stepOf("select", select), stepOf("moment", route.moment), stepOf("channel", route.channel)];
-  if (route.walk.taken !== undefined) return sendPlan(one, reading, policy, route, route.walk.taken, steps);
-  return skipPlan(one, reading, policy, whyNothingLeft(route), steps, Math.min(reading.horizon, route.walk.holdsUntil));
-}
-
-function whyNothingLeft(route: Route): SkipWhy {
-  const timeless = route.walk.passedOver.some((one) => one.why === "no-time-before-closing");
-  return timeless ? "no-time" : "no-channel";
+  if (route.walk.taken !== undefined) return sendPlan(one, reading, policy, route, route.walk.taken, steps, until);
+  const skip = skipPlan(one, reading, policy, whyNothingLeft(route), steps, until);
+  return { ...skip, passedOver: route.walk.passedOver.map(({ channel, why }) => ({ channel, why })) };
 }
 
 function verdictPlan(
@@ -34,12 +36,20 @@ function verdictPlan(
   policy: CompiledPolicy,
   verdict: Verdict,
   steps: readonly Step[],
+  until: EpochMs,
 ): Plan {
-  if (verdict !== "proceed" && "hold" in verdict) return holdPlan(one, reading, policy, verdict.hold, steps);
-  return skipPlan(one, reading, policy, verdict === "proceed" ? "no-channel" : verdict.skip, steps, reading.horizon);
+  if (verdict !== "proceed" && "hold" in verdict) return holdPlan(one, reading, policy, verdict.hold, steps, until);
+  return skipPlan(one, reading, policy, verdict === "proceed" ? "no-channel" : verdict.skip, steps, until);
 }
 
-function holdPlan(one: Case, reading: Reading, policy: CompiledPolicy, why: HoldWhy, steps: readonly Step[]): HoldPlan {
+function holdPlan(
+  one: Case,
+  reading: Reading,
+  policy: CompiledPolicy,
+  why: HoldWhy,
+  steps: readonly Step[],
+  until: EpochMs,
+): HoldPlan {
   const plan: Draft<HoldPlan> = {
     kind: "hold",
     orderId: one.order.id,
@@ -50,10 +60,15 @@ function holdPlan(one: Case, reading: Reading, policy: CompiledPolicy, why: Hold
     warnings: warningsAt(one, reading, one.now),
     policy: policyMark(policy),
   };
-  return withRecheckAt(plan, reading.horizon, one);
+  return withRecheckAt(plan, until, one);
 }
 
-const FINAL: ReadonlySet<SkipWhy> = new Set(FINAL_SKIPS);
+const NEVER = Number.POSITIVE_INFINITY;
+const FINAL: ReadonlySet<string> = new Set(FINAL_SKIPS);
+
+function isFinal(why: HoldWhy | SkipWhy | undefined): boolean {
+  return why !== undefined && FINAL.has(why);
+}
 
 function skipPlan(
   one: Case,
@@ -61,19 +76,18 @@ function skipPlan(
   policy: CompiledPolicy,
   why: SkipWhy,
   steps: readonly Step[],
-  holdsUntil: EpochMs,
+  until: EpochMs,
 ): SkipPlan {
-  const final = FINAL.has(why);
   const plan: Draft<SkipPlan> = {
     kind: "skip",
     orderId: one.order.id,
     buyerId: one.order.buyer.id,
     why,
-    final,
+    final: isFinal(why),
     classification: classificationOf(one, reading, one.now),
     because: steps,
     warnings: warningsAt(one, reading, one.now),
     policy: policyMark(policy),
   };
-  return withRecheckAt(plan, final ? Number.POSITIVE_INFINITY : holdsUntil, one);
+  return withRecheckAt(plan, until, one);
 }

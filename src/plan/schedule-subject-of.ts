@@ -6,6 +6,7 @@ import type { ScheduleSubject } from "../schedule/schedule-subject";
 export function scheduleSubjectOf(one: Case, reading: Reading): ScheduleSubject {
   const { ofBuyer } = reading.record;
   return {
+    orderId: one.order.id,
     now: one.now,
     buyerZone: one.buyerZone,
     shopZone: one.shopZone,
@@ -17,6 +18,8 @@ export function scheduleSubjectOf(one: Case, reading: Reading): ScheduleSubject 
     promisedAt: reading.promisedAt,
     closesAt: reading.bundle.closesAt,
     touchedAt: ofBuyer.map((touch) => touch.at),
+    touches: ofBuyer,
+    regionLimits: reading.regionLimits,
     gapWaived: broughtAnAnswer(ofBuyer.at(-1)),
     office: one.order.buyer.rhythm === "office",
     online: reading.facts.online,

@@ -3,7 +3,7 @@ import type { Channel } from "../contract/vocabulary";
 import type { Reading } from "../facts/derive-facts";
 import { gainBeatsCost } from "../facts/expected-gain";
 import { offerAt } from "../facts/offer";
-import { isPromoted, lowestStock, sendFacts, sendFactsHoldUntil, shipsToday } from "../facts/send-facts";
+import { fewLeft, isPromoted, sendFacts, sendFactsHoldUntil, shipsToday } from "../facts/send-facts";
 import { reachProblemOf } from "../facts/touch-record";
 import type { Case } from "../input/case";
 import type { CompiledScript } from "../policy/compile/scripts";
@@ -16,8 +16,10 @@ import { claimsEndAt } from "../script/claim-ends";
 import type { Writing } from "../script/variable-values";
 import { writeCall } from "../script/write-call";
 import { writeMessage } from "../script/write-message";
+import { bucketOf } from "../text/bucket";
 import { chooseLocale } from "../text/locale";
 import type { EpochMs } from "../time/instant";
+import type { Limits } from "./limits";
 
 /** A script with the rule that chose it; for a plain alternative that is the rule of the script it stands in for. */
 export interface ChosenScript {
@@ -26,6 +28,8 @@ export interface ChosenScript {
 }
 export interface Words {
   readonly locale: string;
+  /** The arm of the script's experiment that the buyer is in. */
+  readonly variant: string | undefined;
   /** What the plan carries. */
   readonly carried: Pick<WrittenPlan, "channel" | "message"> | Pick<CallPlan, "channel" | "call">;
   /** When the first claim of the words stops being true. */
@@ -34,32 +38,46 @@ export interface Words {
 export type ScriptDesk = WalkQuestions<ChosenScript, Words>;
 
 /** Answers what the walk asks, from facts, rules and scripts; the facts of the send are written into `row` each time. */
-export function scriptDesk(one: Case, reading: Reading, row: FactRow, policy: CompiledPolicy): ScriptDesk {
+export function scriptDesk(
+  one: Case,
+  reading: Reading,
+  row: FactRow,
+  policy: CompiledPolicy,
+  limits: Limits,
+): ScriptDesk {
   const { facts, record } = reading;
   const large = facts.amount === "large";
   const lastScript = record.reachedOfOrder.at(-1)?.script;
   // CHA-05 for large orders, TIM-16 for the same channel: other words than last time.
-  const repeats = (script: CompiledScript, channel: Channel) =>
-    script.id === lastScript && (large || channel === facts.lastChannel);
+  const repeats = (script: CompiledScript | undefined, channel: Channel) =>
+    script !== undefined && script.id === lastScript && (large || channel === facts.lastChannel);
+  const plainOf = (script: CompiledScript) =>
+    script.script.plain === undefined ? undefined : policy.scripts.get(script.script.plain);
+  const consentOf = (channel: Channel) => one.order.buyer.reach[channel] ?? "service";
+  const saysTheSame = (script: CompiledScript, channel: Channel) =>
+    repeats(script, channel) ||
+    (script.category === "marketing" && consentOf(channel) === "service" && repeats(plainOf(script), channel));
 
   return {
     gate: (channel) => {
       const problem = reachProblemOf(one, record, channel);
       if (problem !== undefined) return problem;
       if (large && facts.lastChannel === channel) return "used-last-time";
-      return costsTooMuch(one, reading, policy, channel) ? "cost-exceeds-gain" : undefined;
+      if (costsTooMuch(one, reading, policy, channel)) return "cost-exceeds-gain";
+      return channel === "phone" && limits.callsFrom !== undefined ? "call-capacity" : undefined;
     },
-    consentOf: (channel) => one.order.buyer.reach[channel] ?? "service",
+    consentOf,
     scriptAt: (channel, at) => {
       setFacts(row, policy.tested.send, sendFacts(one, reading, policy, channel, at));
-      const rule = matchStage(policy.script, row, (script) => repeats(script, channel));
+      const rule = matchStage(policy.script, row, (script) => saysTheSame(script, channel));
       const script = rule.then;
       if (script.textOf(policy.policy.locale, channel) === undefined) return "no-script";
       return large && script.id === lastScript ? "script-repeats" : { script, rule };
     },
     categoryOf: ({ script }) => script.category,
+    isSame: (one, other) => one.script === other.script,
     plainAt: ({ script, rule }, channel, at) => {
-      const plain = script.script.plain === undefined ? undefined : policy.scripts.get(script.script.plain);
+      const plain = plainOf(script);
       if (plain?.textOf(policy.policy.locale, channel) === undefined) return undefined;
       if (large && plain.id === lastScript) return undefined;
       const held = sendFacts(one, reading, policy, channel, at);
@@ -69,16 +87,22 @@ export function scriptDesk(one: Case, reading: Reading, row: FactRow, policy: Co
     write: ({ script }, channel, opening) => {
       const locale = chooseLocale(one.order.buyer.locale, script.locales[channel], policy.policy.locale);
       const subject = subjectAt(one, reading, policy, opening.at);
-      return write(script, policy, { subject, channel, locale, at: opening.at });
+      const words = write(script, policy, { subject, channel, locale, at: opening.at });
+      if (words === undefined) return "text-too-long";
+      return costsTooMuch(one, reading, policy, channel, partsOf(words)) ? "cost-exceeds-gain" : words;
     },
   };
 }
 
+/** SCR-14: an SMS is billed by the part. */
+export function partsOf({ carried }: Words): number {
+  return carried.channel === "phone" ? 1 : (carried.message.parts ?? 1);
+}
+
 /** CHA-06: an unknown margin blocks nothing, a channel that costs nothing always passes. */
-function costsTooMuch(one: Case, reading: Reading, policy: CompiledPolicy, channel: Channel): boolean {
+function costsTooMuch(one: Case, reading: Reading, policy: CompiledPolicy, channel: Channel, parts = 1): boolean {
   if (policy.channels[channel].settings.cost === 0) return false;
-  const { facts, bundle, mismatch } = reading;
-  return gainBeatsCost(one, policy, channel, bundle.amountMinor, facts.segment, mismatch) === false;
+  return gainBeatsCost(one, policy, channel, reading.stake, parts) === false;
 }
 
 function subjectAt(one: Case, reading: Reading, policy: CompiledPolicy, at: EpochMs): Writing["subject"] {
@@ -89,7 +113,7 @@ function subjectAt(one: Case, reading: Reading, policy: CompiledPolicy, at: Epoc
     amountMinor: bundle.amountMinor,
     closesAt: bundle.closesAt,
     promisedAt,
-    stock: lowestStock(one, policy),
+    stock: fewLeft(one, reading, policy),
     offer: offerAt(offers, at),
     promoted: isPromoted(one, at),
     shipsToday: shipsToday(one, at),
@@ -98,14 +122,16 @@ function subjectAt(one: Case, reading: Reading, policy: CompiledPolicy, at: Epoc
 
 function write(script: CompiledScript, policy: CompiledPolicy, writing: Writing): Words | undefined {
   const { channel, locale } = writing;
-  const text = script.textOf(locale, channel);
+  const variant = script.trial?.armOf(bucketOf(writing.subject.one.order.buyer.id, script.trial.salt));
+  const tried = variant === undefined ? undefined : script.trial?.textOf(variant, locale, channel);
+  const text = tried ?? script.textOf(locale, channel);
   if (text === undefined) return undefined;
-  const ends = claimsEndAt(text.variables, writing);
+  const ends = claimsEndAt(text.variables, script.claims, writing);
   if (text.kind === "call") {
     const call = writeCall(text, policy.params.promotionCallMinutes, writing);
-    return { locale, carried: { channel: "phone", call }, claimsEndAt: ends };
+    return { locale, variant, carried: { channel: "phone", call }, claimsEndAt: ends };
   }
   if (channel === "phone") return undefined;
   const message = writeMessage(text, script.category, channel, policy.channels[channel].settings, writing);
-  return message === undefined ? undefined : { locale, carried: { channel, message }, claimsEndAt: ends };
+  return message === undefined ? undefined : { locale, variant, carried: { channel, message }, claimsEndAt: ends };
 }

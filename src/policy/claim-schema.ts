@@ -1,13 +1,21 @@
 import * as z from "zod";
 import type { Condition } from "../contract/policy-language";
-import { CHANNELS, MESSAGE_CLASSES } from "../contract/vocabulary";
+import { APPEALS, CHANNELS, HOLD_WHYS, MESSAGE_CLASSES, SKIP_WHYS, TONES } from "../contract/vocabulary";
 import { nameSchema } from "./name-schema";
 
+function anyOf<Value extends z.ZodType>(value: Value) {
+  return z.union([value, z.array(value).min(1).max(200)]).optional();
+}
+
 const outcomesSchema = z.strictObject({
-  kind: z.enum(["send", "hold", "skip"]).optional(),
-  channel: z.enum(CHANNELS).optional(),
-  script: nameSchema.optional(),
-  category: z.enum(MESSAGE_CLASSES).optional(),
+  kind: anyOf(z.enum(["send", "hold", "skip"])),
+  why: anyOf(z.enum([...HOLD_WHYS, ...SKIP_WHYS])),
+  moment: anyOf(nameSchema),
+  channel: anyOf(z.enum(CHANNELS)),
+  script: anyOf(nameSchema),
+  category: anyOf(z.enum(MESSAGE_CLASSES)),
+  tone: anyOf(z.enum(TONES)),
+  appeal: anyOf(z.enum(APPEALS)),
 });
 
 export function claimSchemaOf(condition: z.ZodType<Condition>) {

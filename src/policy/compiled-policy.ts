@@ -1,8 +1,10 @@
 import type { ChannelSettings, Moment, PaymentErrorEffect, Policy, PolicyParams } from "../contract/policy";
+import type { Experiment } from "../contract/policy-experiment";
 import type { Verdict } from "../contract/policy-language";
+import type { RegionLimit } from "../contract/policy-region";
 import type { Channel, Daypart, Intent, ReasonCode } from "../contract/vocabulary";
 import type { Hours } from "../time/hours";
-import type { MinuteOfDay } from "../time/local";
+import type { LocalDay, MinuteOfDay } from "../time/local";
 import type { Dimension } from "./compile/dimensions";
 import type { PhraseFinder } from "./compile/phrases";
 import type { CompiledScript } from "./compile/scripts";
@@ -28,6 +30,16 @@ export interface CompiledMoment {
   readonly onlineHours: Hours | undefined;
 }
 
+/** One limit of a region with its hours read. */
+export interface CompiledRegionLimit {
+  /** The code that it stands under: `"US"`, or `"US-TX"`. */
+  readonly region: string;
+  readonly limit: RegionLimit;
+  /** Undefined: at any time. */
+  readonly hours: readonly Hours[] | undefined;
+  readonly asOf: LocalDay;
+}
+
 /** How evidence is read. */
 export interface CompiledEvidence {
   readonly reasons: PhraseFinder<ReasonCode>;
@@ -46,6 +58,10 @@ export interface TestedDimensions {
   readonly chosen: readonly Dimension[];
   /** Facts of the send, `season` among them. */
   readonly send: readonly Dimension[];
+  /** Facts of `now` that change with time alone and that nothing but rules reads. */
+  readonly passing: readonly Dimension[];
+  /** Whether a rule of the script stage tells the minutes since placing apart. */
+  readonly scriptsTellMinutes: boolean;
 }
 
 /** A policy checked and made ready: all that can be done once per policy is done. */
@@ -68,7 +84,10 @@ export interface CompiledPolicy {
   /** Dayparts by the minute at which they begin, earliest first. */
   readonly dayparts: readonly { readonly part: Daypart; readonly from: MinuteOfDay }[];
   readonly paymentMethods: ReadonlyMap<string, { readonly paceMinutes: number }>;
+  readonly experiments: ReadonlyMap<string, Experiment>;
   readonly attributeNames: readonly string[];
+  /** By the code of a country or a part of it. */
+  readonly regions: ReadonlyMap<string, readonly CompiledRegionLimit[]>;
   /** Category name by the shop's own word for it. */
   readonly categories: ReadonlyMap<string, string>;
 }

@@ -10,20 +10,32 @@ const marketingClaims: ReadonlySet<ClaimName> = new Set<ClaimName>(["offer", "gi
 // Asked once per text of a policy, so a pattern that finds the tags is worth more here than parsing each template again.
 const marketingTag = new RegExp(`\\{\\{\\s*[#^]?\\s*(?:${marketingNames.join("|")})\\s*\\}\\}`);
 
-/** The class of a script follows from its content: words about a concession make it marketing (SCR-12). */
-export function messageClassOf(script: Pick<Script, "claims" | "texts">): MessageClass {
+/** The class of a script follows from its content: words about a concession make it marketing (SCR-12), and so does its author. */
+export function messageClassOf(script: Pick<Script, "category" | "claims" | "texts" | "variants">): MessageClass {
   const isMarketing =
-    script.claims.some((claim) => marketingClaims.has(claim)) || Object.values(script.texts).some(speaksOfConcession);
+    script.category === "marketing" ||
+    script.claims.some(isMarketingClaim) ||
+    allTexts(script).some(speaksOfConcession);
   return isMarketing ? "marketing" : "service";
+}
+
+/** The class holds for the script as a whole, whichever words a buyer hears. */
+function allTexts({ texts, variants = {} }: Pick<Script, "texts" | "variants">): readonly ScriptTexts[] {
+  return [texts, ...Object.values(variants).map((variant) => variant.texts)].flatMap((each) => Object.values(each));
 }
 
 function speaksOfConcession(texts: ScriptTexts): boolean {
   return Object.values(texts).some((text: WrittenText | CallText | undefined) =>
-    Object.values(text ?? {}).some((source: string | undefined) => source !== undefined && hasMarketingTag(source)),
+    Object.values(text ?? {}).some((source: string | undefined) => source !== undefined && marketingTag.test(source)),
   );
 }
 
-/** Whether a template speaks of a concession. */
-export function hasMarketingTag(source: string): boolean {
-  return marketingTag.test(source);
+/** A claim that only what speaks of a concession makes. */
+export function isMarketingClaim(claim: ClaimName): boolean {
+  return marketingClaims.has(claim);
+}
+
+/** Where a template first speaks of a concession. */
+export function marketingTagAt(source: string): number | undefined {
+  return marketingTag.exec(source)?.index;
 }

@@ -37,6 +37,9 @@ export const paramsSchema = z.strictObject({
   loyalDays: whole(1, MOST_DAYS),
   activeDays: whole(1, MOST_DAYS),
   dormantDays: whole(1, MOST_DAYS),
+  waveMinutes: whole(0, DAY),
+  onlineWaveMinutes: whole(0, DAY),
+  spreadMinutes: whole(0, DAY),
   feedbackQuestion: z.boolean(),
   restDayFallback: z.boolean(),
 });

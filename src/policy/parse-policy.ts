@@ -8,6 +8,7 @@ import { issuesFromZod } from "../schema/zod-issues";
 import { checkAttributeNames } from "./check/check-attribute-names";
 import { checkConditions } from "./check/check-conditions";
 import { checkDuplicates } from "./check/check-duplicates";
+import { checkExperiments } from "./check/check-experiments";
 import { checkOrder } from "./check/check-order";
 import { checkReferences } from "./check/check-references";
 import { checkTemplates } from "./check/check-templates";
@@ -66,6 +67,7 @@ function issuesOf(policy: Policy): readonly Issue[] {
     ...checkConditions(policy),
     ...checkReferences(policy),
     ...checkDuplicates(policy, LOCKED_IDS),
+    ...checkExperiments(policy),
     ...checkTemplates(policy),
   ];
 }

@@ -10,4 +10,8 @@ export const LOCALE_PATTERN = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$
 export const CLOCK_PATTERN = /^([01]\d|2[0-3]):[0-5]\d$/;
 /** `"00:00"` to `"24:00"`, the end of a day. */
 export const END_CLOCK_PATTERN = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
+/** `"FR"`, or `"US-TX"` for a part of a country. */
+export const REGION_PATTERN = /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/;
+/** `"2026-11-21"`. */
+export const DATE_PATTERN = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 export const SPAN_PATTERN = /^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/;

@@ -5,11 +5,13 @@ import { attributeSchema } from "./attribute-schema";
 import { channelChancesSchema, channelsSchema } from "./channel-schema";
 import { claimSchemaOf } from "./claim-schema";
 import { conditionSchema } from "./condition-schema";
+import { experimentsSchema } from "./experiment-schema";
 import { clockSchema, hoursSchema } from "./hours-schema";
 import { momentSchema } from "./moment-schema";
 import { attributeNameSchema, foreignNameSchema, localeSchema, nameSchema, whole } from "./name-schema";
 import { paramsSchema } from "./params-schema";
 import { reasonsSchema } from "./reasons-schema";
+import { regionsSchema } from "./region-schema";
 import { callManualSchema, scriptSchema } from "./script-schema";
 import { stagesSchemaOf } from "./stage-schema";
 
@@ -37,6 +39,8 @@ export function policySchemaOf(condition: z.ZodType<Condition>): z.ZodType<Polic
     hours: z.record(nameSchema, hoursSchema),
     channels: channelsSchema,
     moments: z.record(nameSchema, momentSchema),
+    regions: regionsSchema.optional(),
+    experiments: experimentsSchema.optional(),
     reasons: reasonsSchema,
     conditions: z.record(nameSchema, condition),
     stages: stagesSchemaOf(condition),

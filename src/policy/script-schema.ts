@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { CLAIM_NAMES } from "../contract/fact-table";
-import { APPEALS, OUTCOMES, TONES } from "../contract/vocabulary";
+import { APPEALS, MESSAGE_CLASSES, OUTCOMES, TONES } from "../contract/vocabulary";
 import { localeSchema, nameSchema, sourceSchema, wordsSchema } from "./name-schema";
 
 // That no template is empty when it is filled in is a question of its own, put to each in the check of templates.
@@ -25,17 +25,23 @@ export const scriptTextsSchema = z.strictObject({
   push: writtenTextSchema.optional(),
   email: writtenTextSchema.optional(),
   sms: writtenTextSchema.optional(),
+  short: writtenTextSchema.optional(),
   written: writtenTextSchema.optional(),
   phone: callTextSchema.optional(),
 });
 
+const textsSchema = z.record(localeSchema, scriptTextsSchema);
+
 export const scriptSchema = z.strictObject({
   tone: z.enum(TONES),
   appeal: z.enum(APPEALS),
+  category: z.enum(MESSAGE_CLASSES).optional(),
   plain: nameSchema.optional(),
   claims: z.array(z.enum(CLAIM_NAMES)),
   source: sourceSchema,
-  texts: z.record(localeSchema, scriptTextsSchema),
+  texts: textsSchema,
+  experiment: nameSchema.optional(),
+  variants: z.record(nameSchema, z.strictObject({ texts: textsSchema })).optional(),
 });
 
 export const callManualSchema = z.strictObject({

@@ -11,7 +11,7 @@ export interface TouchResult {
   /** When the buyer said they would pay. */
   readonly promisedAt?: Instant | undefined;
   readonly reason?: ReasonCode | undefined;
-  /** Minor units of the shop's currency. */
+  /** Minor units of the shop's currency; absent means what the plan expected, nothing for a touch that failed. */
   readonly cost?: number | undefined;
 }
 
@@ -28,7 +28,9 @@ export interface TouchResult {
  * ```
  */
 export function recordTouch(plan: SendPlan, result: TouchResult): Touch {
-  const { at, outcome, promisedAt, reason, cost } = result;
+  const { at, outcome, promisedAt, reason } = result;
+  // What did not go out was mostly not billed; the host knows better.
+  const cost = result.cost ?? (outcome === "failed" ? undefined : plan.economics?.cost);
   return {
     planId: plan.id,
     orderId: plan.orderId,
@@ -41,6 +43,7 @@ export function recordTouch(plan: SendPlan, result: TouchResult): Touch {
     rules: Object.fromEntries(plan.because.map((step) => [step.stage, step.rule])),
     segment: plan.classification.segment,
     covers: plan.covers,
+    ...(plan.assignee === undefined ? {} : { agent: plan.assignee }),
     ...(outcome === undefined ? {} : { outcome }),
     ...(promisedAt === undefined ? {} : { promisedAt }),
     ...(reason === undefined ? {} : { reason }),

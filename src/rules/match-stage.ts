@@ -10,10 +10,11 @@ export function matchStage<Then>(
   const { dimensionRows, words, lastWord } = stage;
   for (let word = 0; word < words; word += 1) {
     let left = word === words - 1 ? lastWord : 0xffffffff;
-    for (const { dimension, byAtom } of dimensionRows) {
+    // By index, as an iterator for each word of each stage is what a plan would allocate most of.
+    for (let place = 0; place < dimensionRows.length && left !== 0; place += 1) {
+      const rows = dimensionRows[place];
       // A value outside the domain cannot get here; if it did, no rule could win by it.
-      left &= byAtom[facts[dimension.index] ?? -1]?.[word] ?? 0;
-      if (left === 0) break;
+      if (rows !== undefined) left &= rows.byAtom[facts[rows.dimension.index] ?? -1]?.[word] ?? 0;
     }
     while (left !== 0) {
       const found = stage.ruleOfRow[word * 32 + 31 - Math.clz32(left & -left)];

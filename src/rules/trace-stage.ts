@@ -56,7 +56,7 @@ function failureOf(box: Box, dimension: Dimension, facts: FactValues): FailedTes
 }
 
 /** The values that a test lets through, in words. */
-function wordsFor(dimension: Dimension, atoms: readonly boolean[]): string {
+export function wordsFor(dimension: Dimension, atoms: readonly boolean[]): string {
   const { declaration } = dimension;
   if (declaration.kind === "number") return numberWords(dimension, atoms);
   const values = declaration.kind === "enum" ? declaration.values : ["false", "true"];

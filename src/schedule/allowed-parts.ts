@@ -18,7 +18,9 @@ import type { EpochMs } from "../time/instant";
 import { localDayOf } from "../time/local";
 import type { NamedTimes } from "../time/search";
 import { spanReach } from "../time/span-reach";
+import { regionTimes } from "./region-times";
 import type { ScheduleSubject } from "./schedule-subject";
+import { waveTimes } from "./wave-times";
 
 /** What a search is for: which channel, for which moment, with a message of which class. */
 export interface Sending {
@@ -47,9 +49,12 @@ export function allowedParts(subject: ScheduleSubject, sending: Sending): readon
   if (channel.settings.presence && subject.online === "offline") {
     parts.push({ name: "offline", times: afterToday(subject) });
   }
+  // TIM-14: a touch that invites a reply goes out while somebody is there to answer it.
   if (channel.settings.invitesReply && subject.onDuty !== undefined) {
     parts.push({ name: "onDuty", times: withinHours(subject.onDuty, subject.shopZone, subject.calendar) });
   }
+  const region = regionTimes(subject, channel.channel, sending.category);
+  if (region !== undefined) parts.push({ name: "region", times: region });
   return parts;
 }
 
@@ -67,7 +72,13 @@ function hoursOf(subject: ScheduleSubject, sending: Sending, season: AllowedTime
   const usual = withinHours(subject.office ? channel.office : channel.everyday, subject.buyerZone, calendar);
   const everyday =
     channel.settings.presence && subject.online === "online" ? union(usual, whileOnline(subject, sending)) : usual;
-  return subject.promotion === undefined ? everyday : switched(season, promotionHours(subject, sending), everyday);
+  return subject.promotion === undefined ? everyday : switched(season, promotionTimesOf(subject, sending), everyday);
+}
+
+function promotionTimesOf(subject: ScheduleSubject, sending: Sending): AllowedTimes {
+  const windows = promotionHours(subject, sending);
+  const waves = waveTimes(subject, sending);
+  return waves === undefined ? windows : union(windows, waves);
 }
 
 /** TIM-09: the day's windows, and the night for orders placed in that same night. */

@@ -4,8 +4,21 @@ import type { EpochMs } from "../time/instant";
 import { lastSpan, type NamedTimes } from "../time/search";
 import type { ScheduleSubject } from "./schedule-subject";
 
-/** When the moment falls due; the send is the first allowed instant from then on. Undefined: never. */
+/**
+ * When the moment falls due; the send is the first allowed instant from then on. Undefined: never. A promise or a
+ * closing may lie before the instant from which a balance can be paid, and nobody is asked for it earlier (SEL-20).
+ */
 export function dueInstant(
+  subject: ScheduleSubject,
+  moment: CompiledMoment,
+  policy: CompiledPolicy,
+  parts: readonly NamedTimes[],
+): EpochMs | undefined {
+  const due = wantedInstant(subject, moment, policy, parts);
+  return due === undefined ? undefined : Math.max(due, subject.payableAt);
+}
+
+function wantedInstant(
   subject: ScheduleSubject,
   { moment }: CompiledMoment,
   { params }: CompiledPolicy,

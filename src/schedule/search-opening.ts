@@ -1,13 +1,13 @@
 import type { MessageClass } from "../contract/vocabulary";
 import type { CompiledChannel, CompiledMoment, CompiledPolicy } from "../policy/compiled-policy";
-import { fromInstant } from "../time/allowed-times";
 import { DAY_MS, MINUTE_MS } from "../time/duration";
 import { localDayBoundary } from "../time/hours-times";
 import type { EpochMs } from "../time/instant";
 import { firstAllowed, type NamedTimes, type Opening } from "../time/search";
-import { allowedParts, type Sending } from "./allowed-parts";
+import { allowedParts } from "./allowed-parts";
 import { dueInstant } from "./due-instant";
 import type { ScheduleSubject } from "./schedule-subject";
+import { spreadOpening } from "./spread";
 
 /** What a search looks for; the class of the message is asked for each time. */
 export interface SearchRequest {
@@ -27,34 +27,47 @@ export interface SearchResult {
 
 /** How far ahead a send is looked for when nothing closes the order. */
 const FARTHEST_MS = 60 * DAY_MS;
+const NOBODY: readonly string[] = [];
 const CLOSED: SearchResult = { opening: undefined, blockedBy: ["closing"], holdsUntil: Number.POSITIVE_INFINITY };
 
 /** The first instant at which a message of the class may go out on the channel. */
 export function searchOpening(request: SearchRequest, category: MessageClass): SearchResult {
-  const { subject, policy, moment, channel } = request;
+  const { subject, policy, channel, moment, restDaysCount } = request;
   const presenceMs = policy.params.onlineMinutes * MINUTE_MS;
-  const sending: Sending = { ...request, category, presenceMs };
-  const parts = allowedParts(subject, sending);
-  const due = dueInstant(subject, moment, policy, parts);
+  const partsFor = (presence: number) =>
+    allowedParts(subject, { policy, channel, moment, category, restDaysCount, presenceMs: presence });
+  const parts = partsFor(presenceMs);
+  const isThere = channel.settings.presence && subject.online === "online";
+  const lasting = isThere ? partsFor(FARTHEST_MS) : parts;
+  // A last call counted back from the few minutes for which presence is trusted would move on with every `now`.
+  const due = dueInstant(subject, moment, policy, lasting);
   if (due === undefined) return CLOSED;
-  const until = subject.closesAt ?? Math.max(subject.now, due) + FARTHEST_MS;
-  const found = firstOpening(parts, due, subject.now, until);
-  const opening = "at" in found ? found : undefined;
-  const blockedBy = "at" in found ? [] : found.blockedBy;
+  const from = Math.max(subject.now, due);
+  const until = subject.closesAt ?? from + FARTHEST_MS;
+  const found = firstAllowed(parts, from, until);
+  const opening = "at" in found ? spread(found, parts, due, isThere, request) : undefined;
+  const blockedBy = "at" in found ? NOBODY : found.blockedBy;
   let holdsUntil = opening?.end ?? Number.POSITIVE_INFINITY;
   if (channel.settings.presence && subject.online === "offline") {
     holdsUntil = Math.min(holdsUntil, localDayBoundary(subject.now, subject.buyerZone));
   }
-  if (channel.settings.presence && subject.online === "online") {
-    // With time passing, presence is trusted further ahead and may open an instant before this one.
-    const lasting = allowedParts(subject, { ...sending, presenceMs: FARTHEST_MS });
-    const earlier = firstOpening(lasting, due, subject.now, opening?.at ?? until);
-    if ("at" in earlier) holdsUntil = Math.min(holdsUntil, earlier.at - presenceMs);
+  if (isThere) {
+    // With time passing, presence is trusted further ahead: it keeps an instant open, or opens one before it.
+    const trusted = firstAllowed(lasting, from, until);
+    if ("at" in trusted && trusted.at === opening?.at) holdsUntil = trusted.end;
+    else if ("at" in trusted) holdsUntil = Math.min(holdsUntil, trusted.at - presenceMs);
   }
   return { opening, blockedBy, holdsUntil };
 }
 
-function firstOpening(parts: readonly NamedTimes[], due: EpochMs, now: EpochMs, until: EpochMs) {
-  const whenDue: NamedTimes = { name: "due", times: fromInstant(due) };
-  return firstAllowed([whenDue, ...parts], Math.max(now, due), until);
+/** Presence does not last, so a buyer who is there is not made to wait. */
+function spread(
+  opening: Opening,
+  parts: readonly NamedTimes[],
+  due: EpochMs,
+  isThere: boolean,
+  { subject, policy }: SearchRequest,
+): Opening {
+  if (policy.params.spreadMinutes === 0 || isThere) return opening;
+  return spreadOpening(subject.orderId, parts, due, opening, policy.params);
 }

@@ -1,24 +1,24 @@
 import type { Channel, MessageClass, PassedOverWhy } from "../contract/vocabulary";
-import type { CompiledPolicy } from "../policy/compiled-policy";
 import { localDayBoundary } from "../time/hours-times";
 import type { EpochMs } from "../time/instant";
 import type { Opening } from "../time/search";
 import { type SearchRequest, searchOpening } from "./search-opening";
 
 /** What the walk asks about a channel; scripts and words are other rooms' business. */
-export interface WalkQuestions<Script extends object, Words> {
+export interface WalkQuestions<Script extends object, Words extends object> {
   /** Why the channel is out before any time is looked at. */
   gate(channel: Channel): PassedOverWhy | undefined;
   consentOf(channel: Channel): MessageClass;
   /** The script for a send at this instant. */
   scriptAt(channel: Channel, at: EpochMs): Script | PassedOverWhy;
   categoryOf(script: Script): MessageClass;
+  isSame(one: Script, other: Script): boolean;
   /** The script's plain alternative, if it may be used at this instant. */
   plainAt(script: Script, channel: Channel, at: EpochMs): Script | undefined;
-  /** An instant after `at` before which the same script is chosen. */
+  /** An instant after `at` before which no fact changes that a script is chosen by. */
   scriptHoldsUntil(at: EpochMs): EpochMs;
-  /** Undefined: the words do not fit the channel. */
-  write(script: Script, channel: Channel, opening: Opening): Words | undefined;
+  /** The words, or why they cannot go out. */
+  write(script: Script, channel: Channel, opening: Opening): Words | PassedOverWhy;
 }
 
 export interface PassedOver {
@@ -41,14 +41,14 @@ export interface Walk<Script, Words> {
 }
 
 /** What is the same for all channels of a walk. */
-export type WalkRequest = Omit<SearchRequest, "channel"> & { readonly policy: CompiledPolicy };
+export type WalkRequest = Omit<SearchRequest, "channel">;
 
 type Attempt<Script, Words> = (Omit<Taken<Script, Words>, "channel"> | Omit<PassedOver, "channel">) & {
   readonly holdsUntil: EpochMs;
 };
 
 /** CHA-10: the first channel of the list that has a script, consent, an allowed instant and words that fit. */
-export function walkChannels<Script extends object, Words>(
+export function walkChannels<Script extends object, Words extends object>(
   channels: readonly Channel[],
   request: WalkRequest,
   questions: WalkQuestions<Script, Words>,
@@ -77,12 +77,13 @@ export function walkChannels<Script extends object, Words>(
  * The script is matched at the first instant that a service message could have. If its own class has other hours, it is
  * matched once more where those begin; where they never do, its plain alternative goes at the first instant.
  */
-function tryChannel<Script extends object, Words>(
+function tryChannel<Script extends object, Words extends object>(
   channel: Channel,
   request: WalkRequest,
   questions: WalkQuestions<Script, Words>,
 ): Attempt<Script, Words> {
-  const search = { ...request, channel: request.policy.channels[channel] };
+  const { subject, policy, moment, restDaysCount } = request;
+  const search = { subject, policy, channel: policy.channels[channel], moment, restDaysCount };
   const service = searchOpening(search, "service");
   const first = service.opening;
   if (first === undefined) return noTime(service.blockedBy, service.holdsUntil);
@@ -92,7 +93,12 @@ function tryChannel<Script extends object, Words>(
   if (typeof script === "string") return { why: script, holdsUntil };
   const settle = (chosen: Script, opening: Opening, until: EpochMs) =>
     written(chosen, channel, opening, until, request, questions);
-  if (questions.categoryOf(script) === "service") return settle(script, first, holdsUntil);
+  if (questions.categoryOf(script) === "service") {
+    const attempt = settle(script, first, holdsUntil);
+    if ("why" in attempt || attempt.holdsUntil === service.holdsUntil) return attempt;
+    const until = wordsHoldUntil(script, channel, first, service.holdsUntil, questions);
+    return { opening: first, script, words: attempt.words, holdsUntil: until };
+  }
 
   const plain = questions.plainAt(script, channel, first.at);
   if (questions.consentOf(channel) !== "marketing") {
@@ -110,20 +116,38 @@ function tryChannel<Script extends object, Words>(
   return plain === undefined ? noTime(marketing.blockedBy, holds) : settle(plain, first, holds);
 }
 
+/** Before this instant, and at most until the given one, the same script is chosen and its words can go out. */
+function wordsHoldUntil<Script extends object>(
+  script: Script,
+  channel: Channel,
+  opening: Opening,
+  until: EpochMs,
+  questions: WalkQuestions<Script, object>,
+): EpochMs {
+  let edge = questions.scriptHoldsUntil(opening.at);
+  while (edge < until) {
+    const later = questions.scriptAt(channel, edge);
+    if (typeof later === "string" || !questions.isSame(later, script)) return edge;
+    if (typeof questions.write(later, channel, { at: edge, end: opening.end }) === "string") return edge;
+    edge = questions.scriptHoldsUntil(edge);
+  }
+  return until;
+}
+
 /** The marketing script for the instant at which marketing may go out, if one is chosen there. */
 function offeredAt<Script extends object>(
   script: Script,
   channel: Channel,
   first: Opening,
   opening: Opening | undefined,
-  questions: WalkQuestions<Script, unknown>,
+  questions: WalkQuestions<Script, object>,
 ): Script | undefined {
   if (opening === undefined || opening.at === first.at) return script;
   const again = questions.scriptAt(channel, opening.at);
   return typeof again !== "string" && questions.categoryOf(again) === "marketing" ? again : undefined;
 }
 
-function written<Script extends object, Words>(
+function written<Script extends object, Words extends object>(
   script: Script,
   channel: Channel,
   opening: Opening,
@@ -132,10 +156,11 @@ function written<Script extends object, Words>(
   questions: WalkQuestions<Script, Words>,
 ): Attempt<Script, Words> {
   const words = questions.write(script, channel, opening);
-  if (words !== undefined) return { opening, script, words, holdsUntil };
+  if (typeof words !== "string") return { opening, script, words, holdsUntil };
+  if (words !== "text-too-long") return { why: words, holdsUntil };
   // Tomorrow the same times are said in other words, which may fit.
   const midnight = localDayBoundary(opening.at, request.subject.buyerZone);
-  return { why: "text-too-long", holdsUntil: Math.min(holdsUntil, midnight) };
+  return { why: words, holdsUntil: Math.min(holdsUntil, midnight) };
 }
 
 function noTime(blockedBy: readonly string[], holdsUntil: EpochMs) {

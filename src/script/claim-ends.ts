@@ -1,3 +1,4 @@
+import type { ClaimName } from "../contract/fact-table";
 import type { VariableName } from "../contract/variable-table";
 import { localDayBoundary } from "../time/hours-times";
 import type { EpochMs } from "../time/instant";
@@ -26,11 +27,24 @@ const ENDS: { readonly [name in VariableName]?: readonly EndOf[] } = {
   arrivalDay: [dispatchEnd],
 };
 
-export function claimsEndAt(variables: Iterable<string>, writing: Writing): EpochMs {
+/** The same for what a script claims as a whole: it may congratulate on a catch without naming the event. */
+const CLAIM_ENDS: { readonly [name in ClaimName]?: EndOf } = {
+  offer: offerEnd,
+  gift: offerEnd,
+  offerEnds: offerEnd,
+  event: eventEnd,
+  eventOffer: eventEnd,
+  shipsToday: dispatchEnd,
+};
+
+export function claimsEndAt(variables: Iterable<string>, claims: readonly ClaimName[], writing: Writing): EpochMs {
   const ends: Readonly<Record<string, readonly EndOf[] | undefined>> = ENDS;
   let earliest = Number.POSITIVE_INFINITY;
+  for (const claim of claims) earliest = Math.min(earliest, CLAIM_ENDS[claim]?.(writing) ?? earliest);
   for (const name of variables) {
-    for (const endOf of ends[name] ?? []) earliest = Math.min(earliest, endOf(writing) ?? earliest);
+    const named = ends[name];
+    if (named === undefined) continue;
+    for (const endOf of named) earliest = Math.min(earliest, endOf(writing) ?? earliest);
   }
   return earliest;
 }

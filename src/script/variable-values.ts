@@ -3,11 +3,13 @@ import type { Channel } from "../contract/vocabulary";
 import { cleanText } from "../text/clean";
 import { formatAmount, formatDay, formatMoment } from "../text/format";
 import { cutToGraphemes } from "../text/graphemes";
+import { salutationFor } from "../text/greeting";
+import { formattingLocale } from "../text/locale";
 import { DAY_MINUTES, DAY_MS } from "../time/duration";
 import type { EpochMs } from "../time/instant";
 import { instantOfLocal, localDayOf } from "../time/local";
-import { goodsFor } from "./goods";
-import { addressableName, salutationFor } from "./salutation";
+import { cutGoods, goodsOf, isHidden } from "./goods";
+import { addressableName } from "./salutation";
 import type { ScriptSubject } from "./script-subject";
 
 /** For whom and when a text is written. */
@@ -27,9 +29,11 @@ const VALUES: { readonly [name in VariableName]: ValueOf } = {
   salutation: (writing) => salutationFor(nameOf(writing), shopOf(writing), writing.locale),
   name: (writing) => nameOf(writing),
   shop: (writing) => shopOf(writing),
-  goods: ({ subject, channel, locale }) => goodsFor(subject, channel, locale),
-  amount: ({ subject, locale }) =>
-    formatAmount(subject.amountMinor, subject.one.order.currency, locale, subject.one.currencyDigits),
+  goods: ({ subject, channel, locale }) => cutGoods(goodsOf(subject, channel, locale), VARIABLE_TABLE.goods.greatest),
+  amount: (writing) => {
+    const { amountMinor, one } = writing.subject;
+    return formatAmount(amountMinor, one.order.currency, localeOfFigures(writing), one.currencyDigits);
+  },
   placedTime: (writing) => momentOf(writing, writing.subject.one.order.placedAt),
   agent: ({ subject }) => cleaned(subject.one.order.inquiry?.agent),
   link: ({ subject }) => subject.one.order.payUrl,
@@ -45,8 +49,11 @@ const VALUES: { readonly [name in VariableName]: ValueOf } = {
   cutOff: (writing) => (writing.subject.shipsToday ? momentOf(writing, cutOffInstant(writing)) : undefined),
   arrivalDay: (writing) => arrivalDay(writing),
   returnsDays: ({ subject }) => positive(subject.one.shop.services?.returnsDays),
-  sellingPoint: ({ subject }) =>
-    cleaned(subject.one.order.items.find((item) => item.sellingPoints?.[0])?.sellingPoints?.[0]),
+  // SCR-27: what speaks for the goods gives away what they are.
+  sellingPoint: ({ subject, channel }) =>
+    isHidden(subject, channel)
+      ? undefined
+      : cleaned(subject.one.order.items.find((item) => item.sellingPoints?.[0])?.sellingPoints?.[0]),
   promisedTime: (writing) => momentOf(writing, writing.subject.promisedAt),
   freightInsurance: ({ subject }) => flag(subject.one.shop.services?.freightInsurance),
   cashOnDelivery: ({ subject }) => flag(subject.one.shop.services?.cashOnDelivery),
@@ -55,17 +62,36 @@ const VALUES: { readonly [name in VariableName]: ValueOf } = {
   corporateTransfer: ({ subject }) => flag(subject.one.shop.services?.corporateTransfer),
 };
 
+/** A variable with all that is the same on every use. */
+interface Slot {
+  readonly name: string;
+  readonly read: ValueOf;
+  /** In graphemes; Infinity for what is never cut. */
+  readonly most: number;
+}
+
+const knownSlots = new WeakMap<readonly string[], readonly Slot[]>();
+
 /** The values of the variables that a text uses; what is absent has no key. The view has no prototype to leak. */
-export function variableValues(names: Iterable<string>, writing: Writing): Record<string, string> {
+export function variableValues(names: readonly string[], writing: Writing): Record<string, string> {
   const view: Record<string, string> = Object.create(null);
-  for (const name of names) {
-    if (!isVariable(name)) continue;
-    const value = VALUES[name](writing);
-    if (value === undefined || value === "") continue;
-    const { greatest, shrinks } = VARIABLE_TABLE[name];
-    view[name] = shrinks ? cutToGraphemes(value, greatest) : value;
+  for (const { name, read, most } of slotsFor(names)) {
+    const value = read(writing);
+    if (value !== undefined && value !== "") view[name] = cutToGraphemes(value, most);
   }
   return view;
+}
+
+/** The list of names belongs to a compiled text and never changes. */
+function slotsFor(names: readonly string[]): readonly Slot[] {
+  const known = knownSlots.get(names);
+  if (known !== undefined) return known;
+  const slots = names.filter(isVariable).map((name): Slot => {
+    const { greatest, shrinks } = VARIABLE_TABLE[name];
+    return { name, read: VALUES[name], most: shrinks ? greatest : Number.POSITIVE_INFINITY };
+  });
+  knownSlots.set(names, slots);
+  return slots;
 }
 
 export function isVariable(name: string): name is VariableName {
@@ -77,7 +103,7 @@ function nameOf({ subject }: Writing): string | undefined {
   return name === undefined ? undefined : cutToGraphemes(name, VARIABLE_TABLE.name.greatest);
 }
 
-function shopOf({ subject }: Writing): string {
+export function shopOf({ subject }: Writing): string {
   return cutToGraphemes(cleanText(subject.one.shop.name), VARIABLE_TABLE.shop.greatest);
 }
 
@@ -93,10 +119,16 @@ function positive(value: number | undefined): string | undefined {
   return value === undefined || value === 0 ? undefined : String(value);
 }
 
-function momentOf({ subject, at, locale }: Writing, instant: EpochMs | undefined): string | undefined {
+/** Figures are written as the buyer's own region has them, where it speaks the language of the text. */
+function localeOfFigures({ subject, locale }: Writing): string {
+  return formattingLocale(subject.one.order.buyer.locale, locale);
+}
+
+function momentOf(writing: Writing, instant: EpochMs | undefined): string | undefined {
   if (instant === undefined) return undefined;
+  const { subject, at } = writing;
   const zone = subject.one.buyerZone;
-  return formatMoment(instant, zone.offsetMsAt(instant), at, zone.offsetMsAt(at), locale);
+  return formatMoment(instant, zone.offsetMsAt(instant), at, zone.offsetMsAt(at), localeOfFigures(writing));
 }
 
 /** The instant of today's dispatch cut-off in the shop's zone. */
@@ -108,12 +140,13 @@ export function cutOffInstant({ subject, at }: Writing): EpochMs | undefined {
 }
 
 /** SCR-17: the dispatch day, which is a working day of the shop, and the days on the road after it. */
-function arrivalDay({ subject, at, locale }: Writing): string | undefined {
+function arrivalDay(writing: Writing): string | undefined {
+  const { subject, at } = writing;
   const transitDays = subject.one.shop.dispatch?.transitDays;
   if (transitDays === undefined) return undefined;
   let day = localDayOf(at, subject.one.shopZone);
   if (!subject.shipsToday) day = nextWorkday(day, subject);
-  return formatDay((day + transitDays) * DAY_MS, 0, locale);
+  return formatDay((day + transitDays) * DAY_MS, 0, localeOfFigures(writing));
 }
 
 const LONGEST_REST_DAYS = 60;

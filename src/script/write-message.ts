@@ -6,12 +6,14 @@ import type { CompiledWritten } from "../policy/compile/scripts";
 import { cleanText } from "../text/clean";
 import { type FittedText, fitText, type Shrinkable } from "../text/fit";
 import { graphemeLength } from "../text/graphemes";
-import { paragraphsToHtml } from "../text/html";
+import { salutationFor } from "../text/greeting";
 import { joinParts } from "../text/join";
-import { chooseLocale } from "../text/locale";
+import { chooseLocale, languageOf } from "../text/locale";
+import { plainTypography } from "../text/plain-typography";
 import { type LengthMode, smsLength } from "../text/sms-length";
 import { renderTemplate } from "../text/template";
-import { salutationFor } from "./salutation";
+import { emailParts } from "./email-parts";
+import { cutGoods, goodsOf } from "./goods";
 import { isVariable, variableValues, type Writing } from "./variable-values";
 
 /** What the channel asks of a text. */
@@ -33,19 +35,28 @@ export function writeMessage(
   writing: Writing,
 ): Message | undefined {
   const frame = channel === "sms" ? smsFrame(category, settings, writing) : plainFrame(settings);
-  const view = variableValues(text.values, writing);
+  const view = viewFor(frame, variableValues(text.values, writing));
   const style = channel === "email" ? "sentences" : "line";
   const render = (values: Readonly<Record<string, string>>) => {
     const rendered = text.parts.map((part) => renderTemplate(part, values, "none"));
-    return frame.opening + joinParts(rendered, style) + frame.ending;
+    const words = frame.opening + joinParts(rendered, style);
+    return frame.ending === "" ? words : joinParts([words, frame.ending], "line");
   };
   const whole = render(view);
   const fitted = frame.fits(whole) ? { text: whole, values: view } : shrink(view, render, frame, writing);
   if (fitted === undefined) return undefined;
   const message: Draft = { text: fitted.text, variables: spelledOut(text.variables, fitted.values) };
-  if (channel === "email") addEmailParts(message, text, fitted.values);
+  if (channel === "email") Object.assign(message, emailParts(text, fitted.values, writing));
   if (frame.mode !== undefined) message.parts = smsLength(fitted.text, frame.mode).parts;
   return message;
+}
+
+/** In GSM-7 the values keep to its characters as far as they can without losing a letter. */
+function viewFor({ mode }: Frame, values: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  if (mode !== "gsm") return values;
+  const view: Record<string, string> = Object.create(null);
+  for (const [name, value] of Object.entries(values)) view[name] = name === "link" ? value : plainTypography(value);
+  return view;
 }
 
 /** Cuts the longest values until the text fits; the salutation follows the name. */
@@ -61,20 +72,33 @@ function shrink(
     const salutation = salutationFor(name, shop ?? writing.subject.one.shop.name, writing.locale);
     return Object.assign(Object.create(null), values, { salutation });
   };
-  const shrinkable: Shrinkable[] = [];
-  for (const [name, value] of Object.entries(view)) {
-    if (!isVariable(name)) continue;
-    const { shrinks, least } = VARIABLE_TABLE[name];
-    if (shrinks) shrinkable.push({ name, least, value });
-  }
   const cutMark = frame.mode === "gsm" ? "..." : "…";
+  const shrinkable = shrinkableValues(view, frame, writing);
   const fitted = fitText((values) => render(greet(values)), view, shrinkable, frame.fits, cutMark);
   return fitted === undefined ? undefined : { text: fitted.text, values: greet(fitted.values) };
 }
 
-function addEmailParts(message: Draft, text: CompiledWritten, values: Readonly<Record<string, string>>): void {
-  if (text.subject !== undefined) message.subject = renderTemplate(text.subject, values, "none");
-  message.html = paragraphsToHtml(text.parts.map((part) => renderTemplate(part, values, "html")));
+function shrinkableValues(
+  view: Readonly<Record<string, string>>,
+  frame: Frame,
+  writing: Writing,
+): readonly Shrinkable[] {
+  return Object.entries(view).flatMap(([name, value]): readonly Shrinkable[] => {
+    if (!isVariable(name) || !VARIABLE_TABLE[name].shrinks) return [];
+    const least = VARIABLE_TABLE[name].least * lettersPerMeaning(writing.locale);
+    if (name !== "goods") return [{ name, least, value }];
+    const goods = goodsOf(writing.subject, writing.channel, writing.locale);
+    const isPlain = frame.mode === "gsm";
+    const inFrame = isPlain ? { ...goods, title: plainTypography(goods.title) } : goods;
+    return [{ name, least, value, cut: (most, ending) => cutGoods(inFrame, most, ending) }];
+  });
+}
+
+const DENSE_LANGUAGES: ReadonlySet<string> = new Set(["ja", "ko", "zh"]);
+
+/** What four Chinese characters still say takes eight Latin letters: "Wo..." is nobody's order. */
+function lettersPerMeaning(locale: string): number {
+  return DENSE_LANGUAGES.has(languageOf(locale)) ? 1 : 2;
 }
 
 function plainFrame({ maxLength }: ChannelSettings): Frame {
@@ -92,18 +116,17 @@ function smsFrame(category: MessageClass, settings: ChannelSettings, writing: Wr
   const signature = cleanText(shop.signature ?? shop.name);
   const maxParts = settings.maxParts ?? 1;
   return {
-    opening: mainland ? `【${signature}】` : `${signature}: `,
-    ending: category === "marketing" ? optOutText(settings, writing.locale, mainland) : "",
+    opening: mainland ? `【${signature}】` : `${plainTypography(signature)}: `,
+    ending: category === "marketing" ? optOutText(settings, writing.locale) : "",
     mode,
     fits: (text) => smsLength(text, mode).parts <= maxParts,
   };
 }
 
-function optOutText({ optOut }: ChannelSettings, locale: string, mainland: boolean): string {
+function optOutText({ optOut }: ChannelSettings, locale: string): string {
   if (optOut === undefined) return "";
   const locales = Object.keys(optOut);
-  const words = optOut[chooseLocale(locale, locales, locales[0] ?? locale)] ?? "";
-  return mainland ? words : ` ${words}`;
+  return optOut[chooseLocale(locale, locales, locales[0] ?? locale)] ?? "";
 }
 
 /** The values as an ordinary object, in the order in which the text uses them. */

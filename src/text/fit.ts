@@ -5,6 +5,8 @@ export interface Shrinkable {
   /** The fewest graphemes to which the value may be cut. */
   readonly least: number;
   readonly value: string;
+  /** How to cut where it is not the end that goes; at most so many graphemes. */
+  readonly cut?: (most: number, ending: string) => string;
 }
 
 export interface FittedText {
@@ -79,8 +81,9 @@ function withCuts(
   ending: string,
 ): Readonly<Record<string, string>> {
   const cut: Record<string, string> = Object.assign(Object.create(null), values);
-  for (const [index, { name, value }] of shrinkable.entries()) {
-    cut[name] = cutToGraphemes(value, limits[index] ?? 0, ending);
+  for (const [index, { name, value, cut: shorten }] of shrinkable.entries()) {
+    const most = limits[index] ?? 0;
+    cut[name] = shorten === undefined ? cutToGraphemes(value, most, ending) : shorten(most, ending);
   }
   return cut;
 }

@@ -27,6 +27,12 @@ const tomorrow: Readonly<Record<string, string>> = {
   ko: "내일",
   zh: "明天",
 };
+/** Written Chinese and Japanese set no space between a day and its clock. */
+const unspaced: ReadonlySet<string> = new Set(["ja", "zh"]);
+const endOfDayByLanguage: ReadonlyMap<string, string> = new Map([
+  ["en", "midnight"],
+  ["zh", "24:00"],
+]);
 const tomorrowByLanguage: ReadonlyMap<string, string> = new Map(Object.entries(tomorrow));
 
 const amountFormats = new Map<string, AmountFormat>();
@@ -58,13 +64,19 @@ export function formatDay(at: number, offsetMs: number, locale: string): string 
   );
 }
 
-/** The clock alone for the local day of `now`, "tomorrow" for the next one, otherwise the day and the clock. */
+/**
+ * The clock alone for the local day of `now`, "tomorrow" for the next one, otherwise the day and the clock. The midnight
+ * that ends the local day is said as its end, since "tomorrow 00:00" is read as a day later.
+ */
 export function formatMoment(at: number, offsetMs: number, now: number, nowOffsetMs: number, locale: string): string {
   const clock = formatClock(at, offsetMs);
   const daysAhead = localDay(at, offsetMs) - localDay(now, nowOffsetMs);
   if (daysAhead === 0) return clock;
-  const word = daysAhead === 1 ? tomorrowByLanguage.get(languageOf(locale)) : undefined;
-  return `${word ?? formatDay(at, offsetMs, locale)} ${clock}`;
+  const language = languageOf(locale);
+  const endOfDay = daysAhead === 1 && clock === "00:00" ? endOfDayByLanguage.get(language) : undefined;
+  if (endOfDay !== undefined) return endOfDay;
+  const word = daysAhead === 1 ? tomorrowByLanguage.get(language) : undefined;
+  return (word ?? formatDay(at, offsetMs, locale)) + (unspaced.has(language) ? "" : " ") + clock;
 }
 
 export function isLocale(tag: string): boolean {
@@ -79,7 +91,7 @@ function buildAmountFormat(currency: string, locale: string, currencyDigits: num
   const formatter = new Intl.NumberFormat(locale, {
     style: "currency",
     currency,
-    currencyDisplay: "narrowSymbol",
+    currencyDisplay: "symbol",
     ...(currencyDigits === undefined
       ? {}
       : { minimumFractionDigits: currencyDigits, maximumFractionDigits: currencyDigits }),

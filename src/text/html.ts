@@ -15,6 +15,12 @@ export function escapeHtml(text: string): string {
   return text.replace(everySpecial, (character) => entities[character] ?? character);
 }
 
+/** A link that shows its own address; an address that is not of the web stays plain text. */
+export function anchorHtml(address: string): string {
+  const escaped = escapeHtml(address);
+  return /^https?:\/\//i.test(address) ? `<a href="${escaped}">${escaped}</a>` : escaped;
+}
+
 /** Wraps paragraphs that are escaped already; an empty one is left out. */
 export function paragraphsToHtml(paragraphs: readonly string[]): string {
   return paragraphs

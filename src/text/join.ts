@@ -1,9 +1,24 @@
 // Han, kana and the wide punctuation set no space between sentences; Hangul and all other scripts do.
-const endsWide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF01-\uFF60]$/u;
+const wideAtEnd = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF01-\uFF60]$/u;
+const CUT_MARK = 0x2026;
+const FIRST_WIDE = 0x2e80;
 
 /** `line`: one line for SMS, push and note. `sentences`: each part on a line of its own, for im and e-mail. */
 export function joinParts(parts: readonly string[], style: "line" | "sentences"): string {
-  const written = parts.map((part) => part.trim()).filter((part) => part !== "");
-  if (style === "sentences") return written.join("\n");
-  return written.reduce((text, part) => (text === "" || endsWide.test(text) ? text + part : `${text} ${part}`), "");
+  let text = "";
+  for (const part of parts) {
+    const words = part.trim();
+    if (words === "") continue;
+    if (text !== "") text += style === "sentences" ? "\n" : spaceAfter(text);
+    text += words;
+  }
+  return text;
+}
+
+/** A cut mark goes by what stands before it. Only the last character is looked at, or the text would be searched. */
+function spaceAfter(text: string): "" | " " {
+  let end = text.length;
+  while (text.charCodeAt(end - 1) === CUT_MARK) end -= 1;
+  const isWide = text.charCodeAt(end - 1) >= FIRST_WIDE && wideAtEnd.test(text.slice(Math.max(0, end - 2), end));
+  return isWide ? "" : " ";
 }

@@ -18,6 +18,11 @@ export function chooseLocale(wanted: string | undefined, available: readonly str
   return known.get(wanted) ?? fallback;
 }
 
+/** The reader's own locale where it is of the language of the text, otherwise the text's. */
+export function formattingLocale(readers: string | undefined, texts: string): string {
+  return readers !== undefined && languageOf(readers) === languageOf(texts) ? readers : texts;
+}
+
 export function languageOf(locale: string): string {
   for (let end = 0; end < locale.length; end += 1) {
     const unit = locale.charCodeAt(end);

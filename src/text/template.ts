@@ -1,4 +1,5 @@
 import Mustache from "mustache";
+import { keepBounded } from "./bounded-cache";
 import { escapeHtml } from "./html";
 import { findBrace, findTagProblem, type TemplateProblem, toSyntaxProblem } from "./template-problem";
 
@@ -6,10 +7,12 @@ export type { TemplateProblem };
 
 export type TemplateNode =
   | { readonly kind: "text"; readonly text: string; readonly html: string }
-  | { readonly kind: "value"; readonly name: string }
+  | { readonly kind: "value"; readonly name: string; readonly at: number }
   | {
       readonly kind: "section";
       readonly name: string;
+      /** Offset of the tag in the source. */
+      readonly at: number;
       readonly whenPresent: boolean;
       readonly inner: readonly TemplateNode[];
     };
@@ -33,7 +36,15 @@ interface Found {
 // Captured once: the object that mustache exports can be changed by anyone in the process.
 const { Writer } = Mustache;
 
+const mostParsed = 5_000;
+const parsed = new Map<string, Template | TemplateProblem>();
+
+/** A policy's templates are looked at by several checks and then compiled; each is parsed once. */
 export function parseTemplate(source: string): Template | TemplateProblem {
+  return parsed.get(source) ?? keepBounded(parsed, mostParsed, source, parseAnew(source));
+}
+
+function parseAnew(source: string): Template | TemplateProblem {
   const spans = parseSpans(source);
   if (!Array.isArray(spans)) return spans;
   const found: Found = { variables: new Set(), required: new Set(), sections: new Set() };
@@ -52,6 +63,9 @@ export function isTemplateProblem(result: Template | TemplateProblem): result is
   return "code" in result;
 }
 
+/** How a value is written in HTML where escaping alone is not enough; the result is taken as it is. */
+export type Markup = Readonly<Record<string, (value: string) => string>>;
+
 /**
  * A template is plain text: with `"html"` its own words are escaped like the values.
  * A variable that is missing or empty is absent.
@@ -60,27 +74,40 @@ export function renderTemplate(
   template: Template,
   view: Readonly<Record<string, string>>,
   escaping: "none" | "html",
+  markup: Markup = NO_MARKUP,
 ): string {
-  return renderNodes(template.nodes, view, escaping === "html");
+  return renderNodes(template.nodes, view, escaping === "html" ? markup : undefined);
 }
 
-function renderNodes(nodes: readonly TemplateNode[], view: Readonly<Record<string, string>>, html: boolean): string {
+const NO_MARKUP: Markup = {};
+
+/** Without markup the text is plain. */
+function renderNodes(
+  nodes: readonly TemplateNode[],
+  view: Readonly<Record<string, string>>,
+  markup: Markup | undefined,
+): string {
   let text = "";
   for (const node of nodes) {
     if (node.kind === "text") {
-      text += html ? node.html : node.text;
+      text += markup === undefined ? node.text : node.html;
       continue;
     }
     const value: unknown = view[node.name];
     // A view that has a prototype after all must not lend its functions and objects to the text.
     const present = typeof value === "string" && value !== "";
     if (node.kind === "section") {
-      if (present === node.whenPresent) text += renderNodes(node.inner, view, html);
+      if (present === node.whenPresent) text += renderNodes(node.inner, view, markup);
     } else if (present) {
-      text += html ? escapeHtml(value) : value;
+      text += markup === undefined ? value : inHtml(node.name, value, markup);
     }
   }
   return text;
+}
+
+function inHtml(name: string, value: string, markup: Markup): string {
+  const write = Object.hasOwn(markup, name) ? markup[name] : undefined;
+  return write === undefined ? escapeHtml(value) : write(value);
 }
 
 function toNodes(spans: Mustache.TemplateSpans, found: Found, depth: number): TemplateNode[] | TemplateProblem {
@@ -96,13 +123,13 @@ function toNodes(spans: Mustache.TemplateSpans, found: Found, depth: number): Te
     found.variables.add(value);
     if (type === "name") {
       if (depth === 0) found.required.add(value);
-      nodes.push({ kind: "value", name: value });
+      nodes.push({ kind: "value", name: value, at });
       continue;
     }
     found.sections.add(value);
     const innerNodes = toNodes(Array.isArray(inner) ? inner : [], found, depth + 1);
     if (!Array.isArray(innerNodes)) return innerNodes;
-    nodes.push({ kind: "section", name: value, whenPresent: type === "#", inner: innerNodes });
+    nodes.push({ kind: "section", name: value, at, whenPresent: type === "#", inner: innerNodes });
   }
   return nodes;
 }

@@ -27,22 +27,16 @@ const knownDaySpans = new WeakMap<Hours, DaySpans>();
  * one that it shows twice is allowed twice, without any conversion from the wall clock to instants.
  */
 export function withinHours(hours: Hours, zone: Zone, calendar: WorkCalendar): AllowedTimes {
-  const { days } = hours;
   const daySpans = daySpansOf(hours);
   let knownDay: LocalDay = Number.NaN;
   let knownSpans = daySpans.neither;
 
-  const countsOn = (day: LocalDay) => {
-    if (days === "all") return true;
-    if (days === "workdays") return calendar.isWorkday(day);
-    return days === "non-holidays" ? !calendar.isHoliday(day) : days.includes(isoWeekdayOf(day));
-  };
   const spansOn = (day: LocalDay) => {
     if (day === knownDay) return knownSpans;
     knownDay = day;
     // Most hours do not cross midnight, and then yesterday need not be asked.
-    const yesterdayCounts = daySpans.yesterday.length > 0 && countsOn(day - 1);
-    knownSpans = daySpans[namedDays(yesterdayCounts, countsOn(day))];
+    const yesterdayCounts = daySpans.yesterday.length > 0 && countsOn(hours, day - 1, calendar);
+    knownSpans = daySpans[namedDays(yesterdayCounts, countsOn(hours, day, calendar))];
     return knownSpans;
   };
 
@@ -63,6 +57,12 @@ export function withinHours(hours: Hours, zone: Zone, calendar: WorkCalendar): A
       return Math.min(at - msOfDay + nextEdgeMs(spansOn(day), msOfDay), zone.segmentEndAt(at));
     },
   };
+}
+
+function countsOn({ days }: Hours, day: LocalDay, calendar: WorkCalendar): boolean {
+  if (days === "all") return true;
+  if (days === "workdays") return calendar.isWorkday(day);
+  return days === "non-holidays" ? !calendar.isHoliday(day) : days.includes(isoWeekdayOf(day));
 }
 
 /** Whole local days, in or out. */

@@ -40,8 +40,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   schedule: stage,
   script: stage,
   plan: { imports: [...service, "input", "policy", "facts", "rules", "schedule", "script"] },
-  record: { imports: ["contract"] },
-  batch: { imports: ["contract", "plan", "record"] },
+  record: { imports: [...service, "input"] },
+  batch: { imports: [...service, "plan", "record"], typesOf: ["input"] },
   verify: { imports: house },
   testing: { imports: house },
   cli: { imports: [...house, "verify"] },
@@ -50,6 +50,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 /** A file directly in src/ is a door: the front door shows the house, a side door its own room. */
 const doors: Readonly<Record<string, readonly string[]>> = {
   index: house,
+  regions: house,
   verify: [...house, "verify"],
   testing: [...house, "testing"],
   cli: Object.keys(rooms),

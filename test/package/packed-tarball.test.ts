@@ -74,6 +74,17 @@ describe("the packed tarball", () => {
     expect(planMadeBy("commonjs")).toEqual(plan);
   });
 
+  it.each([
+    ["module", 'import { defaultPolicy, extendPolicy } from "cuifu"; import { regionPatches } from "cuifu/regions";'],
+    [
+      "commonjs",
+      'const { defaultPolicy, extendPolicy } = require("cuifu"); const { regionPatches } = require("cuifu/regions");',
+    ],
+  ] as const)("has a door for the regions of countries, as %s", (format, load) => {
+    const call = 'Object.keys(extendPolicy(defaultPolicy, regionPatches(["US", "US-TX"])).regions)';
+    expect(printedBy(installed, format, `${load} console.log(JSON.stringify(${call}))`)).toEqual(["US", "US-TX"]);
+  });
+
   it.each(["consumer.mts", "consumer.cts"])("type-checks in %s under nodenext without types of a host", (fileName) => {
     expect(typeErrorsIn(installed, fileName, consumer)).toBe("");
   });

@@ -56,6 +56,8 @@ describe("the call manuals", () => {
         ["does-not-remember", "needs-help"],
         ["someone-else", "wrong-person"],
         ["will-pay", "will-pay"],
+        ["will-pay-later", "will-pay"],
+        ["says-paid", "needs-help"],
         ["needs-help", "needs-help"],
         ["not-now-no-answer", "no-answer"],
         ["declined", "declined"],

@@ -48,7 +48,7 @@ describe("the scripts for reasons", () => {
       "which-item",
       "keep-in-touch",
     ]);
-    expect(Object.keys(offers)).toEqual(["value-offer", "postage-offer", "save-offer"]);
+    expect(Object.keys(offers)).toEqual(["value-offer", "postage-offer", "save-offer", "haggling-offer"]);
   });
 
   it.each(Object.entries(objective))("%s helps, for the buyer cannot pay yet", (_, script) => {

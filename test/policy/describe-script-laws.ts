@@ -6,10 +6,10 @@ import { joinParts } from "../../src/text/join";
 import { smsLength } from "../../src/text/sms-length";
 import { isTemplateProblem, parseTemplate, renderTemplate, type Template } from "../../src/text/template";
 
-const LOCALES = ["zh-CN", "en"] as const;
-const PARTS = ["who", "what", "why", "ask"] as const;
+export const LOCALES = ["zh-CN", "en"] as const;
+export const PARTS = ["who", "what", "why", "ask"] as const;
 const SPOKEN = ["opening", "purpose", "question", "closing"] as const;
-type Locale = (typeof LOCALES)[number];
+export type Locale = (typeof LOCALES)[number];
 type View = Readonly<Record<string, string>>;
 
 const SAMPLES: Readonly<Record<Locale, View>> = {
@@ -33,7 +33,7 @@ const SAMPLES: Readonly<Record<Locale, View>> = {
     cutOff: "16:00",
     arrivalDay: "11月23日",
     returnsDays: "7",
-    promisedTime: "明天 09:30",
+    promisedTime: "明天09:30",
   },
   en: {
     salutation: "Hi Marie",
@@ -58,12 +58,18 @@ const SAMPLES: Readonly<Record<Locale, View>> = {
     promisedTime: "tomorrow 09:30",
   },
 };
-const FLAGS = { friendPay: "yes", instalments: "yes", corporateTransfer: "yes", freightInsurance: "yes" };
+const FLAGS = {
+  friendPay: "yes",
+  instalments: "yes",
+  corporateTransfer: "yes",
+  cashOnDelivery: "yes",
+  freightInsurance: "yes",
+};
 const TABLE = new Map<string, VariableDeclaration>(Object.entries(VARIABLE_TABLE));
 
-const PRESSING =
+export const PRESSING =
   /赶紧|赶快|尽快|抓紧|立即|马上付|速速|最后机会|再不|不然|否则|催|欠|逾期|取消订单|亲亲|hurry|last chance|act now|don't miss|immediately|asap|overdue|must pay|or else|\bowe|final notice|[!！]{2}/i;
-const EMOJI = /\p{Extended_Pictographic}/gu;
+export const EMOJI = /\p{Extended_Pictographic}/gu;
 // What a text says on the left is true only of the values on the right (SCR-11).
 const BACKED_BY: readonly (readonly [RegExp, readonly string[]])[] = [
   [/关闭|截止|结束|open until|runs until/i, ["closingTime", "eventEnds"]],
@@ -117,7 +123,7 @@ export function renderParts(text: WrittenText, view: View): readonly string[] {
 }
 
 /** Every combination of present and absent values that the templates look at. */
-function viewsOf(sources: readonly string[], script: Script, locale: Locale): readonly View[] {
+export function viewsOf(sources: readonly string[], script: Script, locale: Locale): readonly View[] {
   const asked = new Set(sources.flatMap((source) => parse(source).variables));
   const free = Object.entries({ ...SAMPLES[locale], ...FLAGS }).filter(
     ([name]) => asked.has(name) && !isSure(script, name),
@@ -138,7 +144,7 @@ function variablesOf(sources: readonly string[]): ReadonlySet<string> {
 }
 
 /** Asked of each way in which the text can come out, so that a true word never outlives its value. */
-function expectBacked(sources: readonly string[], script: Script, locale: Locale): void {
+export function expectBacked(sources: readonly string[], script: Script, locale: Locale): void {
   const templates = sources.map(parse);
   const variables = variablesOf(sources);
   for (const view of viewsOf(sources, script, locale)) {

@@ -30,10 +30,11 @@ export const OPTIONAL: Readonly<Record<Locale, Readonly<Record<string, string>> 
     offerEnds: "22:00",
     returnsDays: "30",
     sellingPoint: "手工锁边",
-    promisedTime: "明天 09:30",
+    promisedTime: "明天09:30",
     friendPay: "yes",
     instalments: "yes",
     corporateTransfer: "yes",
+    cashOnDelivery: "yes",
     freightInsurance: "yes",
   },
   en: {
@@ -50,6 +51,7 @@ export const OPTIONAL: Readonly<Record<Locale, Readonly<Record<string, string>> 
     friendPay: "yes",
     instalments: "yes",
     corporateTransfer: "yes",
+    cashOnDelivery: "yes",
     freightInsurance: "yes",
   },
 };

@@ -13,7 +13,7 @@ describe("an amount", () => {
     [0, "CNY", "zh-CN", "¥0.00"],
     [1, "CNY", "zh-CN", "¥0.01"],
     [128_000_00, "CNY", "zh-CN", "¥128,000.00"],
-    [26_300, "CNY", "en", "¥263.00"],
+    [26_300, "CNY", "en", "CN¥263.00"],
     [5000, "JPY", "en", "¥5,000"],
     [12_345, "KWD", "en", "KWD 12.345"],
     [123_456, "EUR", "de", "1.234,56 €"],
@@ -74,11 +74,11 @@ describe("a time", () => {
   it.each([
     ["today by the clock alone", "2026-11-21T13:10:00Z", "zh-CN", "21:10"],
     ["today, earlier", "2026-11-20T16:00:00Z", "zh-CN", "00:00"],
-    ["tomorrow by a word", "2026-11-22T02:00:00Z", "zh-CN", "明天 10:00"],
+    ["tomorrow by a word", "2026-11-22T02:00:00Z", "zh-CN", "明天10:00"],
     ["tomorrow by a word in English", "2026-11-22T02:00:00Z", "en-GB", "tomorrow 10:00"],
     ["tomorrow by its date where the word is not known", "2026-11-22T02:00:00Z", "nl", "22 nov 10:00"],
-    ["the day after by its date", "2026-11-23T02:00:00Z", "zh-CN", "11月23日 10:00"],
-    ["yesterday by its date", "2026-11-20T15:59:00Z", "zh-CN", "11月20日 23:59"],
+    ["the day after by its date", "2026-11-23T02:00:00Z", "zh-CN", "11月23日10:00"],
+    ["yesterday by its date", "2026-11-20T15:59:00Z", "zh-CN", "11月20日23:59"],
   ])("is told %s", (_how, instant, locale, text) => {
     expect(formatMoment(at(instant), shanghai, at("2026-11-21T04:00:00Z"), shanghai, locale)).toBe(text);
   });
@@ -86,7 +86,7 @@ describe("a time", () => {
   it("is today or tomorrow by local days, each read with its own offset", () => {
     const now = at("2026-10-25T00:30:00Z");
     expect(formatMoment(at("2026-10-25T22:30:00Z"), hour, now, 2 * hour, "en")).toBe("23:30");
-    expect(formatMoment(at("2026-10-25T23:00:00Z"), hour, now, 2 * hour, "en")).toBe("tomorrow 00:00");
+    expect(formatMoment(at("2026-10-25T23:00:00Z"), hour, now, 2 * hour, "en")).toBe("midnight");
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Hours } from "../../contract/context";
 import type { Issue } from "../../contract/error";
 import type { Policy } from "../../contract/policy";
 import { STAGES } from "../../contract/vocabulary";
@@ -74,8 +75,16 @@ function listsOf(policy: Policy): readonly { list: readonly (string | number)[];
     ...Object.entries(policy.attributes).flatMap(([name, attribute]) =>
       attribute.kind === "enum" ? [{ list: attribute.values, path: ["attributes", name, "values"] }] : [],
     ),
-    ...Object.entries(policy.hours).flatMap(([name, { days }]) =>
-      typeof days === "string" ? [] : [{ list: days, path: ["hours", name, "days"] }],
+    ...Object.entries(policy.hours).flatMap(([name, hours]) => weekdays(hours, ["hours", name])),
+    ...Object.entries(policy.regions ?? {}).flatMap(([code, limits]) =>
+      limits.flatMap(({ channels, hours = [] }, index) => [
+        { list: channels, path: ["regions", code, index, "channels"] },
+        ...hours.flatMap((each, place) => weekdays(each, ["regions", code, index, "hours", place])),
+      ]),
     ),
   ];
+}
+
+function weekdays({ days }: Hours, path: PolicyPath) {
+  return typeof days === "string" ? [] : [{ list: days, path: [...path, "days"] }];
 }

@@ -1,21 +1,38 @@
 import type { Issue } from "../../contract/error";
 import type { ChannelSettings, Policy } from "../../contract/policy";
-import type { Script, ScriptTexts } from "../../contract/policy-script";
+import { placeOf, type Script, type ScriptTexts, type TextPlace } from "../../contract/policy-script";
 import { CHANNELS, type MessageClass, type WrittenChannel } from "../../contract/vocabulary";
 import { graphemeLength } from "../../text/graphemes";
+import { joinParts } from "../../text/join";
 import { smsLength } from "../../text/sms-length";
 import { leastText } from "./least-text";
-import { policyIssue } from "./policy-issue";
+import { type PolicyPath, policyIssue } from "./policy-issue";
 
 const WRITTEN_CHANNELS = CHANNELS.filter((channel): channel is WrittenChannel => channel !== "phone");
-const PLACES = [...WRITTEN_CHANNELS, "written"] as const;
+const PLACES = [...WRITTEN_CHANNELS, "short", "written"] as const satisfies readonly TextPlace[];
 
 /**
  * Texts that can never be sent: with every value cut to its least they fit none of the channels that they serve. A
  * shared text that is too long for one channel only is passed over there.
  */
 export function checkLength(id: string, script: Script, category: MessageClass, policy: Policy): readonly Issue[] {
-  return Object.entries(script.texts).flatMap(([locale, texts]) =>
+  const variants = Object.entries(script.variants ?? {});
+  return [
+    ...lengthIssues(script.texts, ["scripts", id, "texts"], script, category, policy),
+    ...variants.flatMap(([arm, { texts }]) =>
+      lengthIssues(texts, ["scripts", id, "variants", arm, "texts"], script, category, policy),
+    ),
+  ];
+}
+
+function lengthIssues(
+  byLocale: Script["texts"],
+  path: PolicyPath,
+  script: Script,
+  category: MessageClass,
+  policy: Policy,
+): readonly Issue[] {
+  return Object.entries(byLocale).flatMap(([locale, texts]) =>
     PLACES.flatMap((place) => {
       const text = texts[place];
       const channels = channelsServedBy(place, texts);
@@ -27,13 +44,13 @@ export function checkLength(id: string, script: Script, category: MessageClass, 
       });
       const [first] = excesses;
       if (first === undefined || excesses.includes(undefined)) return [];
-      return [policyIssue("too-long", ["scripts", id, "texts", locale, place], first.expected, first.received)];
+      return [policyIssue("too-long", [...path, locale, place], first.expected, first.received)];
     }),
   );
 }
 
-function channelsServedBy(place: (typeof PLACES)[number], texts: ScriptTexts): readonly WrittenChannel[] {
-  return place === "written" ? WRITTEN_CHANNELS.filter((channel) => texts[channel] === undefined) : [place];
+function channelsServedBy(place: TextPlace, texts: ScriptTexts): readonly WrittenChannel[] {
+  return WRITTEN_CHANNELS.filter((channel) => placeOf(texts, channel) === place);
 }
 
 function isUnlimited(channel: WrittenChannel, { channels }: Policy): boolean {
@@ -59,8 +76,9 @@ function smsExcess(
   { maxParts = 1, lengthMode, optOut = {} }: ChannelSettings,
 ): Excess | undefined {
   const ending = category === "marketing" ? (optOut[locale] ?? "") : "";
-  const abroad = smsLength(`x: ${least}${ending === "" ? "" : ` ${ending}`}`, "gsm").parts;
-  const mainland = lengthMode === "cn" ? smsLength(`【x】${least}${ending}`, "cn").parts : abroad;
+  const words = joinParts([least, ending], "line");
+  const abroad = smsLength(`x: ${words}`, "gsm").parts;
+  const mainland = lengthMode === "cn" ? smsLength(`【x】${words}`, "cn").parts : abroad;
   const parts = Math.min(abroad, mainland);
   if (parts <= maxParts) return undefined;
   const expected = `at most ${maxParts} SMS ${maxParts === 1 ? "part" : "parts"}`;

@@ -1,5 +1,6 @@
 import type { Issue } from "../../contract/error";
 import type { ChannelHours, Policy } from "../../contract/policy";
+import type { AnyOf, Outcomes } from "../../contract/policy-language";
 import { CHANNELS } from "../../contract/vocabulary";
 import type { PolicyPath } from "./policy-issue";
 import { checkName } from "./unknown-name";
@@ -79,8 +80,20 @@ function ofScripts({ scripts, claims }: Policy): readonly Reference[] {
       section: "scripts" as const,
     })),
     ...claims.flatMap(({ never, always }, index) => [
-      { name: never?.script, path: ["claims", index, "never", "script"], section: "scripts" as const },
-      { name: always?.script, path: ["claims", index, "always", "script"], section: "scripts" as const },
+      ...ofOutcomes(never, ["claims", index, "never"]),
+      ...ofOutcomes(always, ["claims", index, "always"]),
     ]),
   ];
+}
+
+function ofOutcomes(outcomes: Outcomes | undefined, path: PolicyPath): readonly Reference[] {
+  return [
+    ...ofNames(outcomes?.moment, [...path, "moment"], "moments"),
+    ...ofNames(outcomes?.script, [...path, "script"], "scripts"),
+  ];
+}
+
+function ofNames(names: AnyOf<string> | undefined, path: PolicyPath, section: Section): readonly Reference[] {
+  if (names === undefined || typeof names === "string") return [{ name: names, path, section }];
+  return names.map((name, index) => ({ name, path: [...path, index], section }));
 }

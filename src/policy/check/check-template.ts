@@ -2,9 +2,12 @@ import type { Issue, IssueCode } from "../../contract/error";
 import type { ClaimName } from "../../contract/fact-table";
 import { received } from "../../schema/received";
 import { isTemplateProblem, parseTemplate, type Template, type TemplateProblem } from "../../text/template";
+import { checkDiscretion } from "./check-discretion";
+import { checkNamePlace } from "./check-name-place";
 import { checkVariables } from "./check-variables";
 import { absencesThatEmpty } from "./empty-text";
-import { policyIssue } from "./policy-issue";
+import { firstTagOf } from "./tags";
+import { templateIssue } from "./template-issue";
 import type { TextSlot } from "./text-slots";
 
 const CODE_OF_PROBLEM: Readonly<Record<TemplateProblem["code"], IssueCode>> = {
@@ -26,29 +29,42 @@ export function checkTemplate(slot: TextSlot, claims: readonly ClaimName[]): rea
 
 function problemIssue({ path, source }: TextSlot, { code, message, at }: TemplateProblem): Issue {
   const words = "text with `{{name}}`, `{{#name}}…{{/name}}` and `{{^name}}…{{/name}}`";
-  return policyIssue(CODE_OF_PROBLEM[code], path, words, received(source), `at ${at}: ${message}`);
+  return templateIssue(CODE_OF_PROBLEM[code], path, at, words, received(source), message);
 }
 
-function checkContent(template: Template, { path, needs }: TextSlot, claims: readonly ClaimName[]): readonly Issue[] {
-  if (needs !== undefined && !template.required.includes(needs)) {
+function checkContent(template: Template, slot: TextSlot, claims: readonly ClaimName[]): readonly Issue[] {
+  const { path, needs } = slot;
+  const isBlank = template.source.trim() === "";
+  if (!isBlank && needs !== undefined && !template.required.includes(needs)) {
+    const at = firstTagOf(template, [needs])?.at ?? 0;
     const words = `\`{{${needs}}}\` outside any section`;
-    return [policyIssue("template-variable", path, words, received(template.source))];
+    return [templateIssue("template-variable", path, at, words, received(template.source))];
   }
   const absent = absencesThatEmpty(template, claims);
-  if (absent === undefined) return [];
+  if (absent === undefined) return [...checkDiscretion(template, slot), ...checkNamePlace(template, slot)];
   const help =
     absent.length === 0 ? undefined : `nothing is left without ${absent.map((name) => `\`${name}\``).join(", ")}`;
-  return [policyIssue("template-empty", path, "words that are always there", received(template.source), help)];
+  return [templateIssue("template-empty", path, 0, "words that are always there", received(template.source), help)];
 }
 
 function checkSms({ isSms, path, source }: TextSlot): readonly Issue[] {
   if (!isSms) return [];
-  const [emoji] = EMOJI.exec(source) ?? [];
-  const [bracket] = SIGNATURE_BRACKET.exec(source) ?? [];
+  const emoji = EMOJI.exec(source);
+  const bracket = SIGNATURE_BRACKET.exec(source);
   return [
-    ...(emoji === undefined ? [] : [policyIssue("template-construct", path, "no emoji in an SMS", `\`${emoji}\``)]),
-    ...(bracket === undefined
+    ...(emoji === null
       ? []
-      : [policyIssue("template-braces", path, "no bracket of the signature in an SMS", `\`${bracket}\``)]),
+      : [templateIssue("template-construct", path, emoji.index, "no emoji in an SMS", `\`${emoji[0]}\``)]),
+    ...(bracket === null
+      ? []
+      : [
+          templateIssue(
+            "template-braces",
+            path,
+            bracket.index,
+            "no bracket of the signature in an SMS",
+            `\`${bracket[0]}\``,
+          ),
+        ]),
   ];
 }

@@ -1,11 +1,13 @@
 import type { Issue } from "../../contract/error";
 import type { Policy } from "../../contract/policy";
 import { received } from "../../schema/received";
-import { hasMarketingTag, messageClassOf } from "../message-class";
+import { marketingTagAt, messageClassOf } from "../message-class";
+import { checkDeclaredClass } from "./check-declared-class";
 import { checkLength } from "./check-length";
+import { checkPlain } from "./check-plain";
 import { checkTemplate } from "./check-template";
-import { checkManuals, checkOptOut, checkPlain, checkScriptLocales } from "./check-texts";
-import { policyIssue } from "./policy-issue";
+import { checkManuals, checkOptOut, checkScriptLocales } from "./check-texts";
+import { templateIssue } from "./template-issue";
 import { slotsOfManual, slotsOfScript, type TextSlot } from "./text-slots";
 
 /** What is wrong with the words of a policy, whose shape is known to be right. */
@@ -22,7 +24,11 @@ export function checkTemplates(policy: Policy): readonly Issue[] {
     ...checkPlain(policy, classes),
     ...checkOptOut(policy, classes),
     ...scripts.flatMap(({ id, script, category }) => {
-      const issues = slotsOfScript(id, script).flatMap((slot) => checkTemplate(slot, script.claims));
+      const slots = slotsOfScript(id, script);
+      const issues = [
+        ...slots.flatMap((slot) => checkTemplate(slot, script.claims)),
+        ...checkDeclaredClass(id, script, slots),
+      ];
       return issues.length > 0 ? issues : checkLength(id, script, category, policy);
     }),
     ...Object.entries(policy.calls).flatMap(([locale, manual]) =>
@@ -33,6 +39,7 @@ export function checkTemplates(policy: Policy): readonly Issue[] {
 
 // A call has the class of its script, which words that all calls share must not change.
 function checkShared({ path, source }: TextSlot): readonly Issue[] {
-  if (!hasMarketingTag(source)) return [];
-  return [policyIssue("template-claim", path, "no concession in words that all calls share", received(source))];
+  const at = marketingTagAt(source);
+  if (at === undefined) return [];
+  return [templateIssue("template-offer", path, at, "no concession in words that all calls share", received(source))];
 }

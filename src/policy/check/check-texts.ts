@@ -1,7 +1,9 @@
 import type { Issue } from "../../contract/error";
 import type { Policy } from "../../contract/policy";
-import type { MessageClass } from "../../contract/vocabulary";
+import { placeOf, type Script } from "../../contract/policy-script";
+import type { Channel, MessageClass } from "../../contract/vocabulary";
 import { policyIssue } from "./policy-issue";
+import { channelWords, lacking, servedChannels } from "./served-channels";
 
 /** Every script speaks at least the policy's own locale, in which all others end. */
 export function checkScriptLocales(policy: Policy): readonly Issue[] {
@@ -14,19 +16,28 @@ export function checkScriptLocales(policy: Policy): readonly Issue[] {
         ? []
         : [policyIssue("missing-text", path, `texts in the policy's locale \`${policy.locale}\``, namesOf(locales))]),
       ...silent.map((locale) => policyIssue("missing-text", [...path, locale], "a text for a channel", "none")),
+      ...(silent.length > 0 ? [] : checkChannels(id, texts, policy.locale)),
     ];
   });
 }
 
-/** A script that may only be sent to those who agreed to marketing needs one for all the others (SCR-12). */
-export function checkPlain(policy: Policy, classes: ReadonlyMap<string, MessageClass>): readonly Issue[] {
-  return Object.entries(policy.scripts).flatMap(([id, { plain }]) => {
-    if (classes.get(id) !== "marketing") return [];
-    const path = ["scripts", id, "plain"];
-    const words = "the name of a service script, since this one speaks of a concession";
-    if (plain === undefined) return [policyIssue("template-plain", path, words, "nothing")];
-    return classes.get(plain) === "marketing" ? [policyIssue("template-plain", path, words, `\`"${plain}"\``)] : [];
+/** A channel that one locale has and another lacks: there the buyer reads a language not theirs, or nothing. */
+function checkChannels(id: string, texts: Script["texts"], policyLocale: string): readonly Issue[] {
+  const own = servedChannels(texts[policyLocale]);
+  if (own.length === 0) return [];
+  return Object.entries(texts).flatMap(([locale, perChannel]) => {
+    const served = servedChannels(perChannel);
+    return [
+      ...missingChannels(id, locale, lacking(own, served), policyLocale),
+      ...missingChannels(id, policyLocale, lacking(served, own), locale),
+    ];
   });
+}
+
+function missingChannels(id: string, locale: string, missing: readonly Channel[], having: string): readonly Issue[] {
+  if (missing.length === 0) return [];
+  const words = `a text for ${channelWords(missing)}, as \`${having}\` has`;
+  return [policyIssue("missing-text", ["scripts", id, "texts", locale], words, "none")];
 }
 
 /** Where a script has a call, what all calls share is there too (SCR-09). */
@@ -55,8 +66,8 @@ export function checkOptOut(policy: Policy, classes: ReadonlyMap<string, Message
   const missing = new Map<string, string>();
   for (const [id, { texts }] of Object.entries(policy.scripts)) {
     if (classes.get(id) !== "marketing") continue;
-    for (const [locale, { sms, written }] of Object.entries(texts)) {
-      const isSent = sms !== undefined || written !== undefined;
+    for (const [locale, perChannel] of Object.entries(texts)) {
+      const isSent = placeOf(perChannel, "sms") !== undefined;
       if (isSent && optOut[locale] === undefined && !missing.has(locale)) missing.set(locale, id);
     }
   }

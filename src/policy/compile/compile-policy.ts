@@ -1,7 +1,7 @@
 import { FACT_TABLE } from "../../contract/fact-table";
 import type { Policy } from "../../contract/policy";
 import type { RuleStage } from "../../contract/policy-language";
-import { CHANNELS, type Channel, DAYPARTS, REASON_CODES } from "../../contract/vocabulary";
+import { type Channel, DAYPARTS, REASON_CODES } from "../../contract/vocabulary";
 import { hash64 } from "../../text/hash64";
 import { type Hours, parseHours } from "../../time/hours";
 import { parseClock } from "../../time/local";
@@ -13,13 +13,15 @@ import type {
   TestedDimensions,
 } from "../compiled-policy";
 import { LOCKED_RULES } from "../locked-rules";
-import type { Box } from "./boxes";
 import { dimensionsOf } from "./declared-facts";
 import type { Dimension } from "./dimensions";
 import { phraseFinder } from "./phrases";
+import { compileRegions } from "./regions";
+import { demandOf } from "./script-demand";
 import { type CompiledScript, compileScript } from "./scripts";
 import { type CompiledStage, compileStage } from "./stage";
 
+const MINUTES = "minutesSincePlaced";
 const NO_HOURS: Hours = { days: "all", spans: [] };
 
 /** Makes a checked policy ready. Names are known to exist: the check has refused everything else. */
@@ -42,7 +44,7 @@ export function compilePolicy(policy: Policy): CompiledPolicy {
   const scripts = new Map(
     Object.entries(policy.scripts).map(([id, script]): [string, CompiledScript] => [
       id,
-      compileScript(id, script, policy.calls),
+      compileScript(id, script, policy.calls, policy.experiments),
     ]),
   );
   const stages = {
@@ -59,7 +61,7 @@ export function compilePolicy(policy: Policy): CompiledPolicy {
     digest: hash64(JSON.stringify(policy)),
     params: policy.params,
     dimensions,
-    tested: testedDimensions(stages),
+    tested: testedDimensions(stages, stages.script.dimensionRows),
     ...stages,
     channels: compileChannels(policy, hoursOf),
     scripts,
@@ -69,7 +71,9 @@ export function compilePolicy(policy: Policy): CompiledPolicy {
       (a, b) => a.from - b.from,
     ),
     paymentMethods: new Map(Object.entries(policy.paymentMethods)),
+    experiments: new Map(Object.entries(policy.experiments ?? {})),
     attributeNames: Object.keys(policy.attributes),
+    regions: compileRegions(policy.regions),
     categories: new Map(
       Object.entries(policy.categories).flatMap(([name, words]) => words.map((word): [string, string] => [word, name])),
     ),
@@ -78,6 +82,7 @@ export function compilePolicy(policy: Policy): CompiledPolicy {
 
 function testedDimensions(
   stages: Readonly<Record<string, { readonly dimensionRows: CompiledStage<unknown>["dimensionRows"] }>>,
+  scripts: CompiledStage<unknown>["dimensionRows"],
 ): TestedDimensions {
   const tested = [
     ...new Set(Object.values(stages).flatMap((stage) => stage.dimensionRows.map(({ dimension }) => dimension))),
@@ -90,6 +95,8 @@ function testedDimensions(
     declared: tested.filter((one) => !inTable(one) && !isChosen(one)),
     chosen: tested.filter(isChosen),
     send: tested.filter(isSend),
+    passing: tested.filter(({ fact }) => fact === "season" || fact === MINUTES),
+    scriptsTellMinutes: scripts.some(({ dimension }) => dimension.fact === MINUTES),
   };
 }
 
@@ -109,23 +116,6 @@ function choosing<Thing>(stage: RuleStage<string>, things: ReadonlyMap<string, T
     }),
     otherwise: { ...stage.otherwise, then: otherwise },
   };
-}
-
-/** SCR-11: the claims of a script are part of the condition of every rule that chooses it, and so is having a text. */
-function demandOf(script: CompiledScript, dimensions: ReadonlyMap<string, Dimension>, locale: string): Box {
-  const demand = new Map<Dimension, readonly boolean[]>();
-  const channel = dimensions.get("channel");
-  if (channel !== undefined) {
-    demand.set(
-      channel,
-      CHANNELS.map((one) => script.textOf(locale, one) !== undefined),
-    );
-  }
-  for (const claim of script.claims) {
-    const dimension = dimensions.get(claim);
-    if (dimension !== undefined) demand.set(dimension, [false, true]);
-  }
-  return demand;
 }
 
 function compileChannels(policy: Policy, hoursOf: (name: string) => Hours): Readonly<Record<Channel, CompiledChannel>> {

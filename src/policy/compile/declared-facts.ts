@@ -1,5 +1,6 @@
 import { FACT_TABLE, type FactDeclaration } from "../../contract/fact-table";
 import type { Policy } from "../../contract/policy";
+import { BUCKETS, bucketFact } from "../../contract/policy-experiment";
 import type { Condition, Test } from "../../contract/policy-language";
 import { LOCKED_RULES } from "../locked-rules";
 import { conditionsWithin, factTestsOf } from "./boxes";
@@ -20,6 +21,16 @@ export function declaredFacts(policy: Policy): ReadonlyMap<string, FactDeclarati
     when: "chosen",
     about: "what the moment stage has chosen; open to the channel and script stages",
   });
+  for (const [name, { about }] of Object.entries(policy.experiments ?? {})) {
+    facts.set(bucketFact(name), {
+      kind: "number",
+      min: 0,
+      max: BUCKETS - 1,
+      unit: "buckets",
+      when: "placed",
+      about: `where chance has put the buyer: ${about}`,
+    });
+  }
   // Orders may leave an attribute out, so each may be absent.
   for (const [name, declaration] of Object.entries(policy.attributes)) {
     facts.set(name, { ...declaration, nullable: true, when: "placed" });
@@ -51,7 +62,7 @@ function noteConstants(found: Map<string, number[]>, fact: string, test: Test, p
 }
 
 /** Every condition of a policy, the locked rules' included. */
-function conditionsOf(policy: Policy): readonly Condition[] {
+export function conditionsOf(policy: Policy): readonly Condition[] {
   const { select, moment, channel, script } = policy.stages;
   const rules = [LOCKED_RULES, select, moment, channel, script].flatMap(({ rules }) => rules.map(({ when }) => when));
   return [...rules, ...Object.values(policy.conditions), ...policy.claims.map((claim) => claim.when)];

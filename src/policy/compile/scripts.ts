@@ -1,8 +1,10 @@
 import type { ClaimName } from "../../contract/fact-table";
-import type { CallManual, CallText, Script, ScriptTexts, WrittenText } from "../../contract/policy-script";
+import type { CallBranch } from "../../contract/plan";
+import type { Experiments } from "../../contract/policy-experiment";
+import { type CallManual, type CallText, placeOf, type Script, type ScriptTexts } from "../../contract/policy-script";
 import type { Channel, MessageClass, WrittenChannel } from "../../contract/vocabulary";
 import { CHANNELS } from "../../contract/vocabulary";
-import { isTemplateProblem, parseTemplate, type Template } from "../../text/template";
+import { isTemplateProblem, parseTemplate, renderTemplate, type Template } from "../../text/template";
 import { messageClassOf } from "../message-class";
 
 export interface CompiledWritten {
@@ -24,15 +26,26 @@ export interface CompiledCall {
   readonly manual: CompiledManual;
   readonly variables: readonly string[];
 }
+export interface CompiledBranch {
+  readonly branch: CallManual["branches"][number];
+  readonly when: Template;
+  readonly say: Template;
+  /** The branch as it is in every call, where it has no variables. */
+  readonly fixed: CallBranch | undefined;
+}
 export interface CompiledManual {
-  readonly branches: readonly {
-    readonly branch: CallManual["branches"][number];
-    readonly when: Template;
-    readonly say: Template;
-  }[];
+  readonly branches: readonly CompiledBranch[];
   readonly voice: readonly string[];
 }
 export type CompiledText = CompiledWritten | CompiledCall;
+
+/** The other words of a script, and whom they are for. */
+export interface CompiledTrial {
+  readonly salt: string;
+  /** The arm that a bucket lies in; undefined outside of the experiment. */
+  armOf(bucket: number): string | undefined;
+  textOf(arm: string, locale: string, channel: Channel): CompiledText | undefined;
+}
 
 /** A script with its templates parsed. */
 export interface CompiledScript {
@@ -43,13 +56,14 @@ export interface CompiledScript {
   /** Locales that have a text for the channel. */
   readonly locales: Readonly<Record<Channel, readonly string[]>>;
   textOf(locale: string, channel: Channel): CompiledText | undefined;
+  readonly trial: CompiledTrial | undefined;
 }
 
-export function compileScript(id: string, script: Script, calls: Readonly<Record<string, CallManual>>): CompiledScript {
-  const texts = new Map<string, Map<Channel, CompiledText>>();
-  for (const [locale, perChannel] of Object.entries(script.texts)) {
-    texts.set(locale, compileTexts(perChannel, calls[locale]));
-  }
+type Calls = Readonly<Record<string, CallManual>>;
+type TextsByLocale = ReadonlyMap<string, ReadonlyMap<Channel, CompiledText>>;
+
+export function compileScript(id: string, script: Script, calls: Calls, experiments: Experiments = {}): CompiledScript {
+  const texts = compileLocales(script.texts, calls);
   const localesOf = (channel: Channel) =>
     [...texts].filter(([, found]) => found.has(channel)).map(([locale]) => locale);
   return {
@@ -66,7 +80,38 @@ export function compileScript(id: string, script: Script, calls: Readonly<Record
       phone: localesOf("phone"),
     },
     textOf: (locale, channel) => texts.get(locale)?.get(channel),
+    trial: compileTrial(script, calls, experiments),
   };
+}
+
+function compileTrial(
+  { texts, experiment, variants = {} }: Script,
+  calls: Calls,
+  experiments: Experiments,
+): CompiledTrial | undefined {
+  const trial = experiment === undefined ? undefined : experiments[experiment];
+  if (trial === undefined) return undefined;
+  const arms = Object.entries(trial.arms);
+  const words = new Map(
+    Object.entries(variants).map(([arm, variant]) => [arm, compileLocales(merged(texts, variant.texts), calls)]),
+  );
+  return {
+    salt: trial.salt,
+    armOf: (bucket) => arms.find(([, { from, to }]) => from <= bucket && bucket < to)?.[0],
+    textOf: (arm, locale, channel) => words.get(arm)?.get(locale)?.get(channel),
+  };
+}
+
+/** What a variant leaves out is said as in the script. */
+function merged(texts: Script["texts"], others: Script["texts"]): Script["texts"] {
+  const changed = Object.entries(others).map(([locale, perChannel]) => [locale, { ...texts[locale], ...perChannel }]);
+  return { ...texts, ...Object.fromEntries(changed) };
+}
+
+function compileLocales(texts: Script["texts"], calls: Calls): TextsByLocale {
+  return new Map(
+    Object.entries(texts).map(([locale, perChannel]) => [locale, compileTexts(perChannel, calls[locale])]),
+  );
 }
 
 function compileTexts(texts: ScriptTexts, manual: CallManual | undefined): Map<Channel, CompiledText> {
@@ -79,10 +124,12 @@ function compileTexts(texts: ScriptTexts, manual: CallManual | undefined): Map<C
 }
 
 function writtenOf(texts: ScriptTexts, channel: WrittenChannel): CompiledWritten | undefined {
-  const text: WrittenText | undefined = texts[channel] ?? texts.written;
+  const place = placeOf(texts, channel);
+  const text = place === undefined ? undefined : texts[place];
   if (text === undefined) return undefined;
   const parts = [text.who, text.what, text.why, text.ask].map(templateOf);
-  const subject = text.subject === undefined ? undefined : templateOf(text.subject);
+  const ownSubject = text.subject ?? texts.written?.subject;
+  const subject = ownSubject === undefined || channel !== "email" ? undefined : templateOf(ownSubject);
   const variables = variablesOf(subject === undefined ? parts : [...parts, subject]);
   const values = variables.includes("salutation") ? [...new Set([...variables, "name"])] : variables;
   return { kind: "written", parts, subject, variables, values };
@@ -96,13 +143,17 @@ function callOf(text: CallText | undefined, manual: CallManual | undefined): Com
     question: templateOf(text.question),
     closing: templateOf(text.closing),
   };
-  const branches = manual.branches.map((branch) => ({
-    branch,
-    when: templateOf(branch.when),
-    say: templateOf(branch.say),
-  }));
+  const branches = manual.branches.map(branchOf);
   const templates = [...Object.values(spoken), ...branches.flatMap(({ when, say }) => [when, say])];
   return { kind: "call", ...spoken, manual: { branches, voice: manual.voice }, variables: variablesOf(templates) };
+}
+
+function branchOf(branch: CallManual["branches"][number]): CompiledBranch {
+  const when = templateOf(branch.when);
+  const say = templateOf(branch.say);
+  if (when.variables.length > 0 || say.variables.length > 0) return { branch, when, say, fixed: undefined };
+  const words = { when: renderTemplate(when, {}, "none"), say: renderTemplate(say, {}, "none") };
+  return { branch, when, say, fixed: Object.freeze({ id: branch.id, ...words, outcome: branch.outcome }) };
 }
 
 // The policy check has refused every template that does not parse; what it never saw is written as it stands.

@@ -45,7 +45,7 @@ export const CHANNEL_RULES: RuleStage<readonly Channel[]> = {
     },
     {
       id: "channel.no-answer",
-      when: { lastChannel: "phone", lastOutcome: "no-answer" },
+      when: { lastChannel: "phone", lastOutcome: { in: ["no-answer", "failed"] } },
       then: EVERYDAY,
       because: "the call was not answered: another channel, not a second call",
       source: ["TIM-16", "CHA-05"],
@@ -80,7 +80,11 @@ export const CHANNEL_RULES: RuleStage<readonly Channel[]> = {
     },
     {
       id: "channel.dormant-again",
-      when: { segment: { in: ["dormant", "lost"] }, lastChannel: "sms" },
+      when: {
+        segment: { in: ["dormant", "lost"] },
+        lastChannel: "sms",
+        lastOutcome: { in: ["unknown", "delivered", "no-answer", "failed"] },
+      },
       then: GENTLE,
       because: "the SMS brought no answer: another channel",
       source: ["TIM-16", "CHA-03"],
@@ -101,7 +105,7 @@ export const CHANNEL_RULES: RuleStage<readonly Channel[]> = {
     },
     {
       id: "channel.small-again-after-im",
-      when: { attempt: { gte: 1 }, lastChannel: "im" },
+      when: { lastChannel: "im", lastOutcome: { in: ["unknown", "delivered", "no-answer", "failed"] } },
       then: ["sms", "push", "note", "email", "im"],
       because: "the message on IM may be unseen: another channel",
       source: ["TIM-16"],
@@ -115,12 +119,7 @@ export const CHANNEL_RULES: RuleStage<readonly Channel[]> = {
     },
     {
       id: "channel.returning-call-pays",
-      when: {
-        customer: "returning",
-        callPays: "yes",
-        called: false,
-        segment: { in: ["loyal", "active", "none"] },
-      },
+      when: { customer: "returning", callPays: "yes", called: false },
       then: CALL_FIRST,
       because: "for a returning buyer a call pays even here",
       source: ["CHA-01", "CHA-06", "SEL-07"],

@@ -8,14 +8,14 @@ const WRITTEN_HOURS: ChannelHours = {
 
 /** What each channel costs, when it may be used and how much it carries (section 4, RULEBOOK section 8). */
 export const CHANNEL_SETTINGS: Policy["channels"] = {
-  note: { cost: 0, hours: WRITTEN_HOURS, presence: false, invitesReply: false, maxLength: 300 },
+  note: { cost: 0, hours: WRITTEN_HOURS, presence: false, invitesReply: false, maxLength: 200 },
   im: {
     cost: 0,
     hours: { ...WRITTEN_HOURS, promotionNightMarketing: true },
     presence: true,
     invitesReply: true,
   },
-  push: { cost: 0, hours: WRITTEN_HOURS, presence: false, invitesReply: false, maxLength: 300 },
+  push: { cost: 0, hours: WRITTEN_HOURS, presence: false, invitesReply: false, maxLength: 140 },
   email: { cost: 0, hours: WRITTEN_HOURS, presence: false, invitesReply: false },
   sms: {
     cost: 5,

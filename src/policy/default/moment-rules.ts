@@ -25,6 +25,13 @@ export const MOMENT_RULES: RuleStage<string> = {
       source: ["TIM-08"],
     },
     {
+      id: "moment.asked-for-help",
+      when: { lastOutcome: "needs-help" },
+      then: "promptly",
+      because: "the buyer asked for help, which does not wait for the closing time",
+      source: ["TIM-08", "REC-02"],
+    },
+    {
       id: "moment.last-call",
       when: { lastAttempt: true, attempt: { gte: 1 } },
       then: "last-call",
@@ -60,6 +67,13 @@ export const MOMENT_RULES: RuleStage<string> = {
       source: ["TIM-09"],
     },
     {
+      id: "moment.balance-due",
+      when: { deposit: true },
+      then: "promptly",
+      because: "the balance of a deposit order can be paid from a given time on",
+      source: ["SEL-20"],
+    },
+    {
       id: "moment.silent-morning",
       when: { inquiry: "silent", daypart: "morning" },
       then: "by-noon",
@@ -82,7 +96,8 @@ export const MOMENT_RULES: RuleStage<string> = {
     },
     {
       id: "moment.silent-night",
-      when: { inquiry: "silent", daypart: "night" },
+      // What is left of the day: the other three parts have rules above.
+      when: { inquiry: "silent" },
       then: "next-morning",
       because: "a silent order of the night is reminded the next morning",
       source: ["TIM-02"],

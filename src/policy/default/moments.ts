@@ -9,7 +9,7 @@ export const MOMENTS = {
   "by-ten": { from: "payable", afterMinutes: 10, by: "22:00" },
   "next-morning": { from: "payable", afterMinutes: 10 },
   "in-promotion": { from: "payable", afterMinutes: 10 },
-  "after-gap": { from: "payable", afterMinutes: 10 },
+  "after-gap": { from: "pace", afterMinutes: 10 },
   "slow-payment": { from: "pace", afterMinutes: 0 },
   promised: { from: "promise", afterMinutes: 0 },
   "before-top-up": { from: "top-up", afterMinutes: 0 },

@@ -29,6 +29,9 @@ export const PARAMS: PolicyParams = {
   loyalDays: 90,
   activeDays: 180,
   dormantDays: 365,
+  waveMinutes: 60,
+  onlineWaveMinutes: 120,
+  spreadMinutes: 0,
   feedbackQuestion: false,
   restDayFallback: true,
 };

@@ -3,6 +3,7 @@ import { CALL_MANUALS } from "./call-manuals";
 import { CHANCES } from "./chances";
 import { CHANNEL_RULES } from "./channel-rules";
 import { CHANNEL_SETTINGS } from "./channels";
+import { CLAIMS } from "./claims";
 import { HOURS } from "./hours";
 import { INTENT_PHRASES } from "./intent-phrases";
 import { MOMENT_RULES } from "./moment-rules";
@@ -59,5 +60,5 @@ export const DEFAULT_POLICY_DATA: Policy = {
     ...CALL_SCRIPTS,
   },
   calls: CALL_MANUALS,
-  claims: [],
+  claims: CLAIMS,
 };

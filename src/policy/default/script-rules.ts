@@ -21,7 +21,7 @@ const REASON_SCRIPTS: readonly (readonly [ReasonCode, string, string])[] = [
   ["comparing-prices", "value-reminder", "the buyer looks around: what the price includes"],
   ["shipping-or-discount", "postage-offer", "postage or a coupon is in the way: what the shop has released"],
   ["shipping-or-discount", "postage-help", "postage or a coupon is in the way: look at it together"],
-  ["haggling", "value-offer", "the buyer asks for less: a small extra that the shop has released"],
+  ["haggling", "haggling-offer", "the buyer asks for less: a small extra that the shop has released"],
   ["haggling", "common-ground", "the buyer asks for less: learn what would suit, show the value"],
   ["waiting-for-concession", "final-offer", "the buyer holds out: one clear final offer"],
   ["waiting-for-concession", "patience", "the buyer holds out: honest and friendly, without an offer"],
@@ -45,9 +45,16 @@ function scriptRule(
   return { id: `script.${id}`, when, then: script, because, source };
 }
 
-const REASON_RULES: readonly Rule<string>[] = REASON_SCRIPTS.map(([reason, script, because]) =>
-  scriptRule(`${reason}.${script}`, script, { reason }, because, ["SCR-06"]),
-);
+/** What speaks of an earlier purchase is for those who made one. */
+const FURTHER_TESTS: Readonly<Record<string, Condition>> = {
+  "not-notified.agreed-notice": { customer: "returning" },
+  "low-engagement.keep-in-touch": { customer: "returning" },
+};
+
+const REASON_RULES: readonly Rule<string>[] = REASON_SCRIPTS.map(([reason, script, because]) => {
+  const id = `${reason}.${script}`;
+  return scriptRule(id, script, { reason, ...FURTHER_TESTS[id] }, because, ["SCR-06"]);
+});
 
 const CALL_RULES: readonly Rule<string>[] = [
   scriptRule(
@@ -190,6 +197,13 @@ export const SCRIPT_RULES: RuleStage<string> = {
     ),
     ...REASON_RULES,
     scriptRule(
+      "objective-again",
+      "ask-help",
+      { reasonKind: "objective" },
+      "the help for this reason was given last time: ask what still stands in the way, and do not push",
+      ["SCR-06", "TIM-16"],
+    ),
+    scriptRule(
       "balance-due",
       "balance-due",
       { deposit: true, attempt: 0 },
@@ -265,7 +279,7 @@ export const SCRIPT_RULES: RuleStage<string> = {
         amount: "small",
         discreet: false,
         intent: { not: "weak" },
-        reason: { not: ["service-complaint", "corporate-payment"] },
+        reason: { not: "service-complaint" },
       },
       "a small order of a new buyer bears a smile",
       ["SCR-03"],

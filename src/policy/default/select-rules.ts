@@ -82,7 +82,7 @@ export const SELECT_RULES: RuleStage<Verdict> = {
     },
     {
       id: "skip.save-attempted",
-      when: { reason: "changed-mind", attempt: { gte: 1 } },
+      when: { reason: "changed-mind", attempt: { gte: 1 }, lastOutcome: { not: "needs-help" } },
       then: { skip: "save-attempted" },
       because: "the buyer does not want it any more; one attempt to save the order was made",
       source: ["SEL-11"],

@@ -15,9 +15,12 @@ export interface Target {
   readonly namedBy: "id" | "name" | undefined;
   /** A part that may be left out, and can be set all the same. */
   readonly isOptional?: true;
+  /** The section around it may be left out, and begins with its first entry. */
+  readonly inOptionalSection?: true;
 }
 
 const OTHERWISE = "otherwise";
+const OPTIONAL_SECTIONS: ReadonlySet<string> = new Set(["regions", "experiments"]);
 const ENTRY: readonly ChangeOperation[] = ["replace", "remove", "add"];
 
 /** What may be addressed in which way; `*` is any name. */
@@ -34,9 +37,13 @@ const FORMS: readonly { readonly form: string; readonly operations: readonly Cha
   { form: "paymentMethods/*", operations: ENTRY },
   { form: "hours/*", operations: ENTRY },
   { form: "moments/*", operations: ENTRY },
+  { form: "regions/*", operations: ENTRY },
+  { form: "experiments/*", operations: ENTRY },
+  { form: "experiments/*/arms/*", operations: ENTRY },
   { form: "conditions/*", operations: ENTRY },
   { form: "scripts/*", operations: ENTRY },
   { form: "scripts/*/texts/*", operations: ENTRY },
+  { form: "scripts/*/variants/*", operations: ENTRY },
   { form: "calls/*", operations: ENTRY },
   { form: "reasons/phrases/*", operations: ENTRY },
   { form: "reasons/paymentErrors/*", operations: ENTRY },
@@ -46,6 +53,7 @@ const FORMS: readonly { readonly form: string; readonly operations: readonly Cha
 /** Single parts of an entry that can be set by themselves. */
 const PARTS = [
   ...["from", "afterMinutes", "by", "within", "onlineHours"].map((part) => `moments/*/${part}`),
+  "scripts/*/experiment",
   ...["cost", "presence", "invitesReply", "maxLength", "lengthMode", "maxParts"].map((part) => `channels/*/${part}`),
 ];
 const PART_STEPS = PARTS.map((form) => form.split("/"));
@@ -67,7 +75,14 @@ export function targetOf(address: string): Target | undefined {
   const entry = { way: steps, container: steps.slice(0, -1), name, namedBy: undefined };
   if (PART_STEPS.some((part) => matches(part, steps))) return { ...entry, operations: ["set"], isOptional: true };
   const form = ADDRESS_FORMS.find((each) => matches(each.steps, steps));
-  return form === undefined ? undefined : { ...entry, operations: form.operations };
+  if (form === undefined) return undefined;
+  const target = { ...entry, operations: form.operations };
+  return isInOptionalSection(steps) ? { ...target, inOptionalSection: true } : target;
+}
+
+/** A section that a policy may do without, or the variants of a script, which most do without. */
+function isInOptionalSection([section = "", , part]: readonly string[]): boolean {
+  return (OPTIONAL_SECTIONS.has(section) && part === undefined) || (section === "scripts" && part === "variants");
 }
 
 function targetInStage(way: readonly string[], stage: string, rest: readonly string[]): Target | undefined {

@@ -103,7 +103,8 @@ function checkPresence(draft: Draft, edit: Edit, target: Target): Issue | undefi
   if (operation === "add" && isThere(draft, target)) {
     return policyIssue("duplicate", addressPath, "a new name", received(address), "`replace` changes what is there");
   }
-  return nodeAt(policyOf(draft), target.container) === undefined ? unknownAddress(draft, edit) : undefined;
+  const hasPlace = target.inOptionalSection === true || nodeAt(policyOf(draft), target.container) !== undefined;
+  return hasPlace ? undefined : unknownAddress(draft, edit);
 }
 
 function unknownAddress(draft: Draft, { address, addressPath }: Edit): Issue {

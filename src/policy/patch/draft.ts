@@ -35,6 +35,9 @@ export function isThere(draft: Draft, target: Target): boolean {
 /** Sets or adds. */
 export function put(draft: Draft, target: Target, value: unknown): void {
   if (target.namedBy === undefined) {
+    if (target.inOptionalSection && nodeAt(draft.rest, target.container) === undefined) {
+      draft.rest = withNode(draft.rest, target.container, {});
+    }
     draft.rest = withNode(draft.rest, [...target.container, target.name], value);
     return;
   }

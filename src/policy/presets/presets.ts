@@ -48,6 +48,30 @@ export const presets = {
       before: "stages/select/skip.backlog",
     },
   ],
+  /**
+   * A tenth of the buyers is left alone wherever a reminder would be made, so that its effect can be measured (REC-04).
+   * For another share change both the arm and the rule; for a new draw, the salt.
+   */
+  holdout: [
+    {
+      add: "experiments/holdout",
+      value: {
+        salt: "holdout-1",
+        about: "what reminders themselves achieve",
+        arms: { "held-out": { from: 0, to: 1_000 } },
+      },
+    },
+    {
+      insert: {
+        id: "hold.holdout",
+        when: { "bucket.holdout": { lt: 1_000 } },
+        then: { hold: "holdout" },
+        because: "the buyer is held out, so that the effect of reminders can be measured",
+        source: ["REC-04"],
+      },
+      after: "stages/select/skip.merged",
+    },
+  ],
   /** One friendly question after a no (SEL-11). */
   "feedback-question": [{ set: "params/feedbackQuestion", to: true }],
 } as const satisfies Readonly<Record<string, readonly Patch[]>>;

@@ -21,6 +21,12 @@ export const FIRST_TOUCH_SCRIPTS = {
           why: "发货前",
           ask: "请核对地址{{^link}}。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您拍下了{{goods}}，",
+          why: "为了准确送到您手上，",
+          ask: "请看看收货地址对不对。",
+        },
         written: {
           who: "{{salutation}}，这里是{{shop}}。",
           what: "您{{placedTime}}拍下的{{goods}}，我们看到了，谢谢您的信任。",
@@ -41,6 +47,12 @@ export const FIRST_TOUCH_SCRIPTS = {
           what: "about your order for {{goods}}:",
           why: "before we send it,",
           ask: "please check the address{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}}):",
+          why: "before it travels,",
+          ask: "is the address right? Take a look.",
         },
         written: {
           who: "{{salutation}}, this is {{shop}}.",
@@ -72,6 +84,12 @@ export const FIRST_TOUCH_SCRIPTS = {
           why: "若有疑问，",
           ask: "可找我们{{^link}}。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您拍下的{{goods}}，",
+          why: "款式、配送有想问的，",
+          ask: "点开订单就能找到我们。",
+        },
         written: {
           who: "{{salutation}}，这里是{{shop}}。",
           what: "您{{placedTime}}拍下的{{goods}}，我们看到了，谢谢您的喜欢。",
@@ -92,6 +110,12 @@ export const FIRST_TOUCH_SCRIPTS = {
           what: "thanks for your order of {{goods}}.",
           why: "If anything is unclear,",
           ask: "we're glad to help{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Thanks for your order ({{goods}}).",
+          why: "If anything is unclear,",
+          ask: "just ask us.",
         },
         written: {
           who: "{{salutation}}, this is {{shop}}.",
@@ -123,6 +147,12 @@ export const FIRST_TOUCH_SCRIPTS = {
           why: "想早点见您，",
           ask: "请看{{^link}}订单。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您拍下的{{goods}}托我们捎句话：",
+          why: "它想早点见到您。",
+          ask: "有空来看看它吧。",
+        },
         written: {
           who: "{{salutation}}，{{shop}}替一位小家伙捎句话。",
           what: "捎话的是您{{placedTime}}拍下的{{goods}}。",
@@ -143,6 +173,12 @@ export const FIRST_TOUCH_SCRIPTS = {
           what: "your order for {{goods}} says hello:",
           why: "it would love to see your street.",
           ask: "Take a look{{^link}} when you like.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}}) says hello:",
+          why: "it would love to see your street.",
+          ask: "Come and say hello back.",
         },
         written: {
           who: "{{salutation}}, a small voice at {{shop}} asked us to write.",
@@ -174,6 +210,12 @@ export const FIRST_TOUCH_SCRIPTS = {
           why: "付款后为您寄出，",
           ask: "详情{{^link}}见订单。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "谢谢您拍下{{goods}}，",
+          why: "付款后就为您安排发货，",
+          ask: "方便时点开订单看看。",
+        },
         written: {
           who: "{{salutation}}，这里是{{shop}}，欢迎您。",
           what: "您{{placedTime}}拍下的{{goods}}，我们看到了，谢谢您的喜欢。",
@@ -194,6 +236,12 @@ export const FIRST_TOUCH_SCRIPTS = {
           what: "thanks for your order of {{goods}}.",
           why: "Once it's paid, we'll send it off",
           ask: "- see your order{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Thanks for your order ({{goods}}).",
+          why: "Once it's paid, we'll get it ready to send.",
+          ask: "Take a look.",
         },
         written: {
           who: "{{salutation}}, welcome to {{shop}}.",
@@ -225,6 +273,12 @@ export const FIRST_TOUCH_SCRIPTS = {
           why: "{{cutOff}}前付",
           ask: "今日发{{^link}}货。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您的{{goods}}今天还赶得上发货，",
+          why: "{{cutOff}}前付款就行，",
+          ask: "点开订单看看。",
+        },
         written: {
           who: "{{salutation}}，这里是{{shop}}。",
           what: "您{{placedTime}}拍下的{{goods}}，今天还赶得上发货。",
@@ -244,7 +298,13 @@ export const FIRST_TOUCH_SCRIPTS = {
           who: "{{salutation}},",
           what: "your order for {{goods}}",
           why: "can leave today if paid before {{cutOff}}.",
-          ask: "See it here{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
+          ask: "See it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}}) can still leave today",
+          why: "if it's paid before {{cutOff}}.",
+          ask: "Take a look.",
         },
         written: {
           who: "{{salutation}}, this is {{shop}}.",
@@ -276,6 +336,12 @@ export const FIRST_TOUCH_SCRIPTS = {
           why: "等您，",
           ask: "请看{{^link}}订单。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "很高兴又见到您，您选的{{goods}}，",
+          why: "付款后就为您安排发货，",
+          ask: "方便时点开订单看看。",
+        },
         written: {
           who: "{{salutation}}，这里是{{shop}}，很高兴又见到您。",
           what: "希望上次买的您还满意；这次您{{placedTime}}选了{{goods}}，谢谢您还想着我们。",
@@ -295,7 +361,13 @@ export const FIRST_TOUCH_SCRIPTS = {
           who: "{{salutation}},",
           what: "lovely to see you again. Your order for {{goods}}",
           why: "is ready when you are",
-          ask: "- see it here{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
+          ask: "- see it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Lovely to see you again. Your order ({{goods}})",
+          why: "is ready when you are.",
+          ask: "Take a look.",
         },
         written: {
           who: "{{salutation}}, this is {{shop}}. How nice to see you again.",

@@ -21,6 +21,12 @@ export const FOLLOW_UP_SCRIPTS = {
           why: "付款后发货，",
           ask: "请看{{^link}}订单。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您选的{{goods}}，订单还在，",
+          why: "付款后就为您安排打包，",
+          ask: "方便时点开看一眼。",
+        },
         written: {
           who: "{{salutation}}，{{shop}}又来问声好。",
           what: "您选的{{goods}}，订单还在。",
@@ -41,6 +47,12 @@ export const FOLLOW_UP_SCRIPTS = {
           what: "your order for {{goods}} is still here.",
           why: "Once it's paid, we'll start packing",
           ask: "- see it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}}) is still here.",
+          why: "Once it's paid, we'll start packing.",
+          ask: "Take a look.",
         },
         written: {
           who: "{{salutation}}, it's {{shop}} again.",
@@ -72,6 +84,12 @@ export const FOLLOW_UP_SCRIPTS = {
           why: "{{returnsDays}}天内可退，",
           ask: "请查看{{^link}}订单。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您选的{{goods}}，",
+          why: "收到后不合适，{{returnsDays}}天内可以退，",
+          ask: "拿不准的点开问我们。",
+        },
         written: {
           who: "{{salutation}}，这里是{{shop}}。",
           what: "您选的{{goods}}，要是还在考虑，完全理解。",
@@ -92,6 +110,12 @@ export const FOLLOW_UP_SCRIPTS = {
           what: "your order for {{goods}}:",
           why: "if it isn't right, return it within {{returnsDays}} days.",
           ask: "See it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Unsure about your order ({{goods}})?",
+          why: "You can send it back within {{returnsDays}} days.",
+          ask: "Take a look.",
         },
         written: {
           who: "{{salutation}}, this is {{shop}}.",
@@ -123,6 +147,12 @@ export const FOLLOW_UP_SCRIPTS = {
           why: "库存还剩{{stock}}件，",
           ask: "详情{{^link}}见订单。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您选的{{goods}}，",
+          why: "这一款现在还有{{stock}}件，",
+          ask: "方便时点开订单看看。",
+        },
         written: {
           who: "{{salutation}}，这里是{{shop}}。",
           what: "您{{placedTime}}拍下的{{goods}}，我们看了看库存。",
@@ -143,6 +173,12 @@ export const FOLLOW_UP_SCRIPTS = {
           what: "about your order for {{goods}}:",
           why: "we have {{stock}} left in the version you chose.",
           ask: "See it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}}):",
+          why: "we have {{stock}} left in the version you chose.",
+          ask: "Take a look.",
         },
         written: {
           who: "{{salutation}}, this is {{shop}}.",
@@ -174,6 +210,12 @@ export const FOLLOW_UP_SCRIPTS = {
           why: "订单还在，",
           ask: "得空看看{{^link}}就好。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您选的{{goods}}，",
+          why: "订单还在这儿，",
+          ask: "得空了点开看一眼就好。",
+        },
         written: {
           who: "{{salutation}}，这里是{{shop}}。",
           what: "您选的{{goods}}，订单还在这儿。",
@@ -194,6 +236,12 @@ export const FOLLOW_UP_SCRIPTS = {
           what: "your order for {{goods}}",
           why: "is right where you left it.",
           ask: "Have a look when you have a minute{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}})",
+          why: "is right where you left it.",
+          ask: "Have a look when you have a minute.",
         },
         written: {
           who: "{{salutation}}, this is {{shop}}.",
@@ -222,8 +270,14 @@ export const FOLLOW_UP_SCRIPTS = {
         sms: {
           who: "{{salutation}}，",
           what: "您的{{goods}}",
-          why: "来轻轻提醒，",
+          why: "按约提醒，",
           ask: "详情{{^link}}见订单。{{/link}}{{#link}}：{{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您之前拍下的{{goods}}，",
+          why: "按您说的时间来提醒一声，",
+          ask: "方便的话点开订单看看。",
         },
         written: {
           who: "{{salutation}}，这里是{{shop}}。",
@@ -245,6 +299,12 @@ export const FOLLOW_UP_SCRIPTS = {
           what: "your order for {{goods}}:",
           why: "here's a reminder for the time you mentioned.",
           ask: "See it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}}):",
+          why: "here's a reminder for the time you mentioned.",
+          ask: "Take a look.",
         },
         written: {
           who: "{{salutation}}, this is {{shop}}.",
@@ -276,6 +336,12 @@ export const FOLLOW_UP_SCRIPTS = {
           why: "稍后可付，",
           ask: "详情{{^link}}见订单。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您拍下的{{goods}}，订单还在，",
+          why: "提前跟您打个招呼，",
+          ask: "到时候方便就点开看看。",
+        },
         written: {
           who: "{{salutation}}，这里是{{shop}}。",
           what: "您拍下的{{goods}}，订单还在。",
@@ -296,6 +362,12 @@ export const FOLLOW_UP_SCRIPTS = {
           what: "your order for {{goods}}",
           why: "is here for the time you mentioned.",
           ask: "See it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}}) is still here,",
+          why: "ahead of the time you mentioned.",
+          ask: "Take a look.",
         },
         written: {
           who: "{{salutation}}, this is {{shop}}.",
@@ -327,6 +399,12 @@ export const FOLLOW_UP_SCRIPTS = {
           why: "不急，",
           ask: "得空看看{{^link}}就好。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您拍下的{{goods}}，订单还在，",
+          why: "不着急，",
+          ask: "得空了点开看看就好。",
+        },
         written: {
           who: "{{salutation}}，这里是{{shop}}。",
           what: "您拍下的{{goods}}，订单还在，不着急。",
@@ -347,6 +425,12 @@ export const FOLLOW_UP_SCRIPTS = {
           what: "your order for {{goods}} is still here.",
           why: "No rush at all:",
           ask: "have a look when it suits you{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}}) is still here.",
+          why: "No rush at all:",
+          ask: "have a look when it suits you.",
         },
         written: {
           who: "{{salutation}}, this is {{shop}}.",
@@ -378,6 +462,12 @@ export const FOLLOW_UP_SCRIPTS = {
           why: "{{closingTime}}截止",
           ask: "可再拍{{^link}}。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您拍下的{{goods}}，",
+          why: "订单{{closingTime}}会关闭，比您说的时间早，",
+          ask: "赶不上的话，我们帮您重新下单。",
+        },
         written: {
           who: "{{salutation}}，这里是{{shop}}。",
           what: "您拍下的{{goods}}，您说{{promisedTime}}方便付款，我们记着呢。",
@@ -398,6 +488,12 @@ export const FOLLOW_UP_SCRIPTS = {
           what: "your order for {{goods}}",
           why: "is open until {{closingTime}}. Too soon?",
           ask: "We'll help you reorder{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}})",
+          why: "is open until {{closingTime}}, sooner than you said.",
+          ask: "We can help you reorder.",
         },
         written: {
           who: "{{salutation}}, this is {{shop}}.",
@@ -429,6 +525,12 @@ export const FOLLOW_UP_SCRIPTS = {
           why: "尾款可付了，",
           ask: "详情{{^link}}见订单。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您预订的{{goods}}，",
+          why: "尾款可以付了，",
+          ask: "方便时点开订单看看。",
+        },
         written: {
           who: "{{salutation}}，这里是{{shop}}。",
           what: "您预订的{{goods}}，现在可以付尾款了，金额是{{amount}}。",
@@ -449,6 +551,12 @@ export const FOLLOW_UP_SCRIPTS = {
           what: "the balance for {{goods}} can be paid now.",
           why: "Then we'll get it ready to send",
           ask: "- see it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "The balance for your pre-order, {{goods}},",
+          why: "can be paid now.",
+          ask: "Take a look.",
         },
         written: {
           who: "{{salutation}}, this is {{shop}}.",
@@ -480,6 +588,12 @@ export const FOLLOW_UP_SCRIPTS = {
           why: "我们想做得更好，",
           ask: "若愿说说哪里不合适，到店里告诉我们就好，谢谢。",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您没选{{goods}}，完全没关系，",
+          why: "我们想做得更好，",
+          ask: "愿意的话点开说说哪里不合适。",
+        },
         written: {
           who: "{{salutation}}，这里是{{shop}}。",
           what: "您说暂时不需要{{goods}}了，完全没关系，订单您不用管。",
@@ -500,6 +614,12 @@ export const FOLLOW_UP_SCRIPTS = {
           what: "no problem about your order of {{goods}}.",
           why: "To help us do better:",
           ask: "what didn't feel right? Tell us in the shop if you like.",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "No problem about your order ({{goods}}).",
+          why: "To help us improve,",
+          ask: "tell us why, if you like.",
         },
         written: {
           who: "{{salutation}}, this is {{shop}}.",
@@ -531,6 +651,12 @@ export const FOLLOW_UP_SCRIPTS = {
           why: "{{closingTime}}截止，",
           ask: "详情{{^link}}见订单。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您的{{goods}}，",
+          why: "订单{{closingTime}}会关闭，",
+          ask: "还想要的话点开看看。",
+        },
         written: {
           who: "{{salutation}}，这里是{{shop}}。",
           what: "关于您{{placedTime}}拍下的{{goods}}，跟您说一声。",
@@ -551,6 +677,12 @@ export const FOLLOW_UP_SCRIPTS = {
           what: "your order for {{goods}}",
           why: "stays open until {{closingTime}}.",
           ask: "We're here to help{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}})",
+          why: "stays open until {{closingTime}}.",
+          ask: "Have a look if you'd still like it.",
         },
         written: {
           who: "{{salutation}}, this is {{shop}}.",
@@ -580,7 +712,13 @@ export const FOLLOW_UP_SCRIPTS = {
           who: "{{salutation}}，",
           what: "{{goods}}",
           why: "{{closingTime}}截止，",
-          ask: "等您{{^link}}。{{/link}}{{#link}}：{{link}}{{/link}}",
+          ask: "请看{{^link}}订单。{{/link}}{{#link}}：{{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您这次选的{{goods}}，",
+          why: "订单{{closingTime}}会关闭，怕您忙忘了，",
+          ask: "方便时点开看看。",
         },
         written: {
           who: "{{salutation}}，这里是{{shop}}，谢谢您一直想着我们。",
@@ -602,6 +740,12 @@ export const FOLLOW_UP_SCRIPTS = {
           what: "thanks for coming back. Your order for {{goods}}",
           why: "stays open until {{closingTime}}",
           ask: "- see it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}}):",
+          why: "it stays open until {{closingTime}}.",
+          ask: "Have a look when you have a moment.",
         },
         written: {
           who: "{{salutation}}, it's {{shop}}. It's always good to have you with us.",
@@ -633,6 +777,12 @@ export const FOLLOW_UP_SCRIPTS = {
           why: "{{closingTime}}截止",
           ask: "可帮您{{^link}}处理。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您拍下的{{goods}}，",
+          why: "订单{{closingTime}}会关闭，",
+          ask: "要帮忙的话点开就能找到我们。",
+        },
         written: {
           who: "{{salutation}}，这里是{{shop}}。",
           what: "看到您{{placedTime}}拍下了{{goods}}，谢谢您的喜欢。",
@@ -653,6 +803,12 @@ export const FOLLOW_UP_SCRIPTS = {
           what: "thanks for your order of {{goods}}.",
           why: "It stays open until {{closingTime}}.",
           ask: "Glad to help{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Thanks for your order ({{goods}}).",
+          why: "It stays open until {{closingTime}}.",
+          ask: "Tell us if we can help.",
         },
         written: {
           who: "{{salutation}}, this is {{shop}}.",

@@ -21,6 +21,12 @@ export const MANY_SCRIPTS = {
           why: "{{#count}}共{{count}}单，{{/count}}方便时",
           ask: "请看{{^link}}订单。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您拍下了{{goods}}{{#count}}（共{{count}}笔订单）{{/count}}，",
+          why: "放在一起看更省心，",
+          ask: "挑好了点开看看。",
+        },
         written: {
           who: "{{salutation}}，这里是{{shop}}。",
           what: "看到您拍下了{{goods}}{{#count}}，一共{{count}}笔订单{{/count}}，谢谢您的喜欢。",
@@ -41,6 +47,12 @@ export const MANY_SCRIPTS = {
           what: "thanks for choosing {{goods}}{{#count}} ({{count}} orders){{/count}}.",
           why: "All in one place:",
           ask: "see your orders{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Thanks for choosing {{goods}}{{#count}} ({{count}} orders){{/count}}.",
+          why: "All in one place:",
+          ask: "have a look when you're done.",
         },
         written: {
           who: "{{salutation}}, this is {{shop}}.",
@@ -72,6 +84,12 @@ export const MANY_SCRIPTS = {
           why: "有几笔，",
           ask: "请看要哪笔{{^link}}。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您的{{goods}}有几笔一样的订单，",
+          why: "怕您拍重了，",
+          ask: "请点开看看要哪一笔。",
+        },
         written: {
           who: "{{salutation}}，这里是{{shop}}。",
           what: "您拍下的{{goods}}有{{#count}}{{count}}笔{{/count}}{{^count}}几笔{{/count}}一样的订单。",
@@ -92,6 +110,12 @@ export const MANY_SCRIPTS = {
           what: "we have several orders from you for {{goods}}.",
           why: "In case one is a slip:",
           ask: "see which you meant{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "We have several orders for {{goods}}.",
+          why: "In case one is a slip,",
+          ask: "see which you meant.",
         },
         written: {
           who: "{{salutation}}, this is {{shop}}.",

@@ -21,6 +21,12 @@ export const OBJECTIVE_SCRIPTS = {
           why: "改好密码就能付，",
           ask: "见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您拍下的{{goods}}，",
+          why: "支付密码忘了可以重设，",
+          ask: "点开付款页就能改。",
+        },
         written: {
           subject: "{{shop}}：支付密码忘了，可以重新设",
           who: "{{salutation}}，这里是{{shop}}。",
@@ -41,6 +47,12 @@ export const OBJECTIVE_SCRIPTS = {
           what: "about your order ({{goods}}):",
           why: "you can reset a lost password at checkout.",
           ask: "See your order{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}}):",
+          why: "a lost payment password can be reset.",
+          ask: "You can do it at checkout.",
         },
         written: {
           subject: "{{shop}}: help with a forgotten payment password",
@@ -63,7 +75,7 @@ export const OBJECTIVE_SCRIPTS = {
         im: {
           who: "{{salutation}}，我是{{shop}}的{{#agent}}{{agent}}{{/agent}}{{^agent}}客服{{/agent}}～",
           what: "您拍下的{{goods}}，订单我们收到了。",
-          why: "账户里一时不够也没关系，换张卡、换个付款方式都可以{{#instalments}}，也支持分期{{/instalments}}{{#friendPay}}，还能请朋友代付{{/friendPay}}。",
+          why: "账户里一时不够也没关系，换张卡、换个付款方式都可以{{#instalments}}，也支持分期{{/instalments}}{{#friendPay}}，还能请朋友代付{{/friendPay}}{{#cashOnDelivery}}，货到付款也行{{/cashOnDelivery}}。",
           ask: "如果想等充值以后再付，您看什么时候方便？告诉我一个时间，我到时候提醒您一下{{#closingTime}}（订单{{closingTime}}前有效）{{/closingTime}}😊",
         },
         sms: {
@@ -72,11 +84,17 @@ export const OBJECTIVE_SCRIPTS = {
           why: "换种方式也能付，",
           ask: "见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您拍下的{{goods}}，",
+          why: "换张卡、换个方式也能付，",
+          ask: "方便时点开订单看看。",
+        },
         written: {
           subject: "{{shop}}：您的订单可以换种方式付款",
           who: "{{salutation}}，这里是{{shop}}。",
           what: "您{{placedTime}}拍下的{{goods}}，共{{amount}}，订单已收到。",
-          why: "如果账户里一时不够，可以换张卡或换个付款方式{{#instalments}}，也支持分期{{/instalments}}{{#friendPay}}，还能请朋友代付{{/friendPay}}。",
+          why: "如果账户里一时不够，可以换张卡或换个付款方式{{#instalments}}，也支持分期{{/instalments}}{{#friendPay}}，还能请朋友代付{{/friendPay}}{{#cashOnDelivery}}，货到付款也行{{/cashOnDelivery}}。",
           ask: "想等充值以后再付也可以，您方便时打开订单就好{{#closingTime}}，订单{{closingTime}}前有效{{/closingTime}}。{{#link}}订单：{{link}}{{/link}}",
         },
       },
@@ -84,7 +102,7 @@ export const OBJECTIVE_SCRIPTS = {
         im: {
           who: "{{salutation}}, {{#agent}}{{agent}} from {{/agent}}{{shop}} here.",
           what: "We've got your order ({{goods}}).",
-          why: "If the account is a little short right now, another card or payment method works just as well{{#instalments}}, instalments are possible{{/instalments}}{{#friendPay}}, and a friend can pay for you{{/friendPay}}.",
+          why: "If the account is a little short right now, another card or payment method works just as well{{#instalments}}, instalments are possible{{/instalments}}{{#friendPay}}, and a friend can pay for you{{/friendPay}}.{{#cashOnDelivery}} You can also pay on delivery.{{/cashOnDelivery}}",
           ask: "Would you rather top up first? Tell me when suits you and I'll remind you around then{{#closingTime}} (the order stays open until {{closingTime}}){{/closingTime}} 🙂",
         },
         sms: {
@@ -93,11 +111,17 @@ export const OBJECTIVE_SCRIPTS = {
           why: "another card or method works too.",
           ask: "See your order{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}}):",
+          why: "another card or payment method works too.",
+          ask: "Take a look.",
+        },
         written: {
           subject: "{{shop}}: other ways to pay for your order",
           who: "{{salutation}}, this is {{shop}}.",
           what: "We have your order from {{placedTime}} ({{goods}}, {{amount}}).",
-          why: "If the account is a little short right now, another card or payment method works just as well{{#instalments}}, instalments are possible{{/instalments}}{{#friendPay}}, and a friend can pay for you{{/friendPay}}.",
+          why: "If the account is a little short right now, another card or payment method works just as well{{#instalments}}, instalments are possible{{/instalments}}{{#friendPay}}, and a friend can pay for you{{/friendPay}}.{{#cashOnDelivery}} You can also pay on delivery.{{/cashOnDelivery}}",
           ask: "If you'd rather top up first, simply open the order when it suits you{{#closingTime}}; it stays open until {{closingTime}}{{/closingTime}}.{{#link}} Your order: {{link}}{{/link}}",
         },
       },
@@ -114,7 +138,7 @@ export const OBJECTIVE_SCRIPTS = {
         im: {
           who: "{{salutation}}，我是{{shop}}的{{#agent}}{{agent}}{{/agent}}{{^agent}}客服{{/agent}}～",
           what: "您拍下的{{goods}}，订单我们收到了。",
-          why: "头一回付款不熟悉很正常，一共四步：打开订单 → 点“付款” → 选一种付款方式 → 确认。",
+          why: "头一回付款不熟悉很正常，一共四步：打开订单 → 点“付款” → 选一种付款方式 → 确认。{{#cashOnDelivery}}不想在网上付，也可以货到付款。{{/cashOnDelivery}}",
           ask: "银行卡方面的问题，可以打卡背面的银行客服电话；其他哪一步不清楚，跟我说或截图给我（卡号请遮住），我陪您一步步来😊",
         },
         sms: {
@@ -123,11 +147,17 @@ export const OBJECTIVE_SCRIPTS = {
           why: "付款只需几步，",
           ask: "打开订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您拍下的{{goods}}，",
+          why: "付款只要几步，",
+          ask: "点开订单，跟着页面走就行。",
+        },
         written: {
           subject: "{{shop}}：付款怎么操作，四步说明",
           who: "{{salutation}}，这里是{{shop}}。",
           what: "您{{placedTime}}拍下的{{goods}}，订单已收到。",
-          why: "付款一共四步：打开订单，点“付款”，选一种付款方式，确认。",
+          why: "付款一共四步：打开订单，点“付款”，选一种付款方式，确认。{{#cashOnDelivery}}不想在网上付，也可以货到付款。{{/cashOnDelivery}}",
           ask: "哪一步不清楚，可以在订单里找客服；银行卡方面的问题，可以打卡背面的银行客服电话。{{#link}}订单：{{link}}{{/link}}",
         },
       },
@@ -135,7 +165,7 @@ export const OBJECTIVE_SCRIPTS = {
         im: {
           who: "{{salutation}}, {{#agent}}{{agent}} from {{/agent}}{{shop}} here.",
           what: "We've got your order ({{goods}}).",
-          why: "Paying for the first time can be a bit of a maze, so here's the way: open the order → tap pay → choose a method → confirm.",
+          why: "Paying for the first time can be a bit of a maze, so here's the way: open the order → tap pay → choose a method → confirm.{{#cashOnDelivery}} If you'd rather not pay online, you can pay on delivery.{{/cashOnDelivery}}",
           ask: "For questions about the card itself, your bank's number is on its back. If any other step isn't clear, tell me, or send a screenshot with the card number covered, and we'll go through it together 🙂",
         },
         sms: {
@@ -144,11 +174,17 @@ export const OBJECTIVE_SCRIPTS = {
           why: "tap pay, choose a method, confirm.",
           ask: "Start from your order{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}}):",
+          why: "paying takes a few steps: open, choose, confirm.",
+          ask: "Start from the order.",
+        },
         written: {
           subject: "{{shop}}: how to pay, step by step",
           who: "{{salutation}}, this is {{shop}}.",
           what: "We have your order from {{placedTime}} ({{goods}}).",
-          why: "Paying takes four steps: open the order, tap pay, choose a method, confirm.",
+          why: "Paying takes four steps: open the order, tap pay, choose a method, confirm.{{#cashOnDelivery}} If you'd rather not pay online, you can pay on delivery.{{/cashOnDelivery}}",
           ask: "If a step isn't clear, our team can help from the order page; for questions about your card, the bank's number is on its back.{{#link}} Your order: {{link}}{{/link}}",
         },
       },
@@ -174,6 +210,12 @@ export const OBJECTIVE_SCRIPTS = {
           why: "遇维护可稍后付，",
           ask: "见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您拍下的{{goods}}，",
+          why: "遇上银行维护，可以稍后再付，",
+          ask: "点开订单看看。",
+        },
         written: {
           subject: "{{shop}}：付款遇到维护，可以稍后再试",
           who: "{{salutation}}，这里是{{shop}}。",
@@ -194,6 +236,12 @@ export const OBJECTIVE_SCRIPTS = {
           what: "about your order ({{goods}}):",
           why: "bank down? Try later, or another way.",
           ask: "See your order{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}}):",
+          why: "bank down? You can try later, or another way.",
+          ask: "Take a look.",
         },
         written: {
           subject: "{{shop}}: payment may be down for maintenance",
@@ -225,6 +273,12 @@ export const OBJECTIVE_SCRIPTS = {
           why: "支付应已恢复，",
           ask: "请看订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您拍下的{{goods}}，",
+          why: "支付应该恢复了，",
+          ask: "方便时点开再试一次。",
+        },
         written: {
           subject: "{{shop}}：维护时间已过，付款应该恢复了",
           who: "{{salutation}}，这里是{{shop}}。",
@@ -245,6 +299,12 @@ export const OBJECTIVE_SCRIPTS = {
           what: "about your order ({{goods}}):",
           why: "payment should be back now.",
           ask: "You can try again{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}}):",
+          why: "payment should be back by now.",
+          ask: "You can try again.",
         },
         written: {
           subject: "{{shop}}: payment should be back",
@@ -276,6 +336,12 @@ export const OBJECTIVE_SCRIPTS = {
           why: "超限额可换卡付，",
           ask: "见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您拍下的{{goods}}，",
+          why: "超出限额的话可以换张卡，",
+          ask: "点开订单就能换。",
+        },
         written: {
           subject: "{{shop}}：付款超出限额时，可以这样办",
           who: "{{salutation}}，这里是{{shop}}。",
@@ -296,6 +362,12 @@ export const OBJECTIVE_SCRIPTS = {
           what: "about your order ({{goods}}):",
           why: "over a card limit? Another card may do.",
           ask: "See your order{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}}):",
+          why: "over a card limit? Another card may do.",
+          ask: "You can change it there.",
         },
         written: {
           subject: "{{shop}}: if a payment limit is in the way",
@@ -319,13 +391,19 @@ export const OBJECTIVE_SCRIPTS = {
           who: "{{salutation}}，我是{{shop}}的{{#agent}}{{agent}}{{/agent}}{{^agent}}客服{{/agent}}～",
           what: "您拍下的{{goods}}，付款好像没有通过。",
           why: "有时只是卡过期了、信息填错一位，或者这里不支持这种卡，改一下就好。",
-          ask: "在付款页可以修改卡的信息，也可以换一张卡或换种方式。页面提示了什么，您发我看看，我帮您找原因😊",
+          ask: "在付款页可以修改卡的信息，也可以换一张卡或换种方式{{#cashOnDelivery}}，货到付款也行{{/cashOnDelivery}}。页面提示了什么，您发我看看，我帮您找原因😊",
         },
         sms: {
           who: "{{salutation}}，",
           what: "{{goods}}",
           why: "可换别的方式付，",
           ask: "见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您拍下的{{goods}}，付款好像没有通过，",
+          why: "可以换张卡或换种方式，",
+          ask: "点开订单试试。",
         },
         written: {
           subject: "{{shop}}：付款没有通过，可以换一种方式",
@@ -340,13 +418,19 @@ export const OBJECTIVE_SCRIPTS = {
           who: "{{salutation}}, {{#agent}}{{agent}} from {{/agent}}{{shop}} here.",
           what: "The payment for your order ({{goods}}) doesn't seem to have gone through.",
           why: "Often it's only an expired card, a mistyped digit, or a card that isn't accepted here.",
-          ask: "You can correct the card details on the payment page, or choose another card or method. If you tell me what the page says, I'll help you find the cause 🙂",
+          ask: "You can correct the card details on the payment page, or choose another card or method.{{#cashOnDelivery}} You can also pay on delivery.{{/cashOnDelivery}} If you tell me what the page says, I'll help you find the cause 🙂",
         },
         sms: {
           who: "{{salutation}},",
           what: "for your order ({{goods}})",
           why: "another card or method may work better.",
           ask: "You can change it{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}}):",
+          why: "paying didn't seem to work. Another card may.",
+          ask: "You can change it there.",
         },
         written: {
           subject: "{{shop}}: your payment didn't go through",
@@ -378,6 +462,12 @@ export const OBJECTIVE_SCRIPTS = {
           why: "公司付款",
           ask: "可在订单问客服{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您拍下的{{goods}}，",
+          why: "公司付款我们来配合，",
+          ask: "点开订单就能找到客服。",
+        },
         written: {
           subject: "{{shop}}：关于您订单的公司付款",
           who: "{{salutation}}，这里是{{shop}}。",
@@ -398,6 +488,12 @@ export const OBJECTIVE_SCRIPTS = {
           what: "about your order ({{goods}}):",
           why: "we can help you pay as a company.",
           ask: "Find us in your order{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}}):",
+          why: "we can help you pay as a company.",
+          ask: "Just get in touch.",
         },
         written: {
           subject: "{{shop}}: paying for your order as a company",
@@ -429,6 +525,12 @@ export const OBJECTIVE_SCRIPTS = {
           why: "付款人方便时付，",
           ask: "见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您拍下的{{goods}}，",
+          why: "付款的人方便时再付就好，",
+          ask: "和对方约好了，点开订单就行。",
+        },
         written: {
           subject: "{{shop}}：付款人不在，约个方便的时间",
           who: "{{salutation}}，这里是{{shop}}。",
@@ -449,6 +551,12 @@ export const OBJECTIVE_SCRIPTS = {
           what: "about your order ({{goods}}):",
           why: "it can be paid once your payer is free.",
           ask: "See your order{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}}):",
+          why: "it can be paid once your payer is free.",
+          ask: "Open it when you're ready.",
         },
         written: {
           subject: "{{shop}}: a good time to pay for your order",
@@ -472,13 +580,19 @@ export const OBJECTIVE_SCRIPTS = {
           who: "{{salutation}}，我是{{shop}}的{{#agent}}{{agent}}{{/agent}}{{^agent}}客服{{/agent}}～",
           what: "您拍下的{{goods}}，订单我们收到了。",
           why: "提示缺少证书或者验证没通过，是平台在保护您的账户，按提示装好、验证好就能用了。",
-          ask: "可以先换到平时常用的手机或电脑上试试{{#friendPay}}，也可以请朋友代付{{/friendPay}}。验证码请只填在平台页面上，不用发给我们😊",
+          ask: "可以先换到平时常用的手机或电脑上试试{{#friendPay}}，也可以请朋友代付{{/friendPay}}{{#cashOnDelivery}}，或者货到付款{{/cashOnDelivery}}。验证码请只填在平台页面上，不用发给我们😊",
         },
         sms: {
           who: "{{salutation}}，",
           what: "{{goods}}",
           why: "验证好了就能付，",
           ask: "见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您拍下的{{goods}}，",
+          why: "验证没通过的话，换常用的手机试试，",
+          ask: "点开订单就能付。",
         },
         written: {
           subject: "{{shop}}：付款验证没通过，可以这样试试",
@@ -493,13 +607,19 @@ export const OBJECTIVE_SCRIPTS = {
           who: "{{salutation}}, {{#agent}}{{agent}} from {{/agent}}{{shop}} here.",
           what: "We've got your order ({{goods}}).",
           why: "A missing certificate or a failed check is only the platform guarding your account, and its own steps usually sort it out.",
-          ask: "It often helps to use the phone or computer you normally pay with{{#friendPay}}, or a friend can pay for you{{/friendPay}}. Please enter codes on the platform only and never send them to us 🙂",
+          ask: "It often helps to use the phone or computer you normally pay with{{#friendPay}}, or a friend can pay for you{{/friendPay}}.{{#cashOnDelivery}} Paying on delivery is possible too.{{/cashOnDelivery}} Please enter codes on the platform only and never send them to us 🙂",
         },
         sms: {
           who: "{{salutation}},",
           what: "about your order ({{goods}}):",
           why: "your usual device may pass the check.",
           ask: "See your order{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}}):",
+          why: "your usual device may pass the check.",
+          ask: "Try it there.",
         },
         written: {
           subject: "{{shop}}: if the security check didn't work",
@@ -531,6 +651,12 @@ export const OBJECTIVE_SCRIPTS = {
           why: "网络好些时再试，",
           ask: "见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您拍下的{{goods}}，",
+          why: "付款页打不开，过一会儿再试就好，",
+          ask: "点开订单看看。",
+        },
         written: {
           subject: "{{shop}}：付款页打不开，可以这样试试",
           who: "{{salutation}}，这里是{{shop}}。",
@@ -551,6 +677,12 @@ export const OBJECTIVE_SCRIPTS = {
           what: "about your order ({{goods}}):",
           why: "slow page? It may load a bit later.",
           ask: "See your order{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}}):",
+          why: "slow page? It may load a bit later.",
+          ask: "You can try again then.",
         },
         written: {
           subject: "{{shop}}: if the payment page won't load",
@@ -582,6 +714,12 @@ export const OBJECTIVE_SCRIPTS = {
           why: "付款暂未到账，",
           ask: "请看订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您拍下的{{goods}}，",
+          why: "付款暂时还没到账，",
+          ask: "请点开看看订单状态。",
+        },
         written: {
           subject: "{{shop}}：请看看订单的付款状态",
           who: "{{salutation}}，这里是{{shop}}。",
@@ -602,6 +740,12 @@ export const OBJECTIVE_SCRIPTS = {
           what: "about your order ({{goods}}):",
           why: "we can't see the payment yet.",
           ask: "Please check its status{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}}):",
+          why: "we can't see the payment yet.",
+          ask: "Please check its status.",
         },
         written: {
           subject: "{{shop}}: please check the payment for your order",
@@ -633,6 +777,12 @@ export const OBJECTIVE_SCRIPTS = {
           why: "付款后才会留货，",
           ask: "见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您拍下的{{goods}}，",
+          why: "付款后才会为您留货，",
+          ask: "想好了点开订单就能付。",
+        },
         written: {
           subject: "{{shop}}：关于您订单的留货方式",
           who: "{{salutation}}，这里是{{shop}}。",
@@ -653,6 +803,12 @@ export const OBJECTIVE_SCRIPTS = {
           what: "about your order ({{goods}}):",
           why: "we set items aside once they're paid for.",
           ask: "See your order{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}}):",
+          why: "we set items aside once they're paid for.",
+          ask: "Take a look.",
         },
         written: {
           subject: "{{shop}}: how we set items aside",
@@ -684,6 +840,12 @@ export const OBJECTIVE_SCRIPTS = {
           why: "晚了，抱歉，",
           ask: "见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您拍下的{{goods}}可以付款了，",
+          why: "通知晚了，很抱歉，",
+          ask: "方便时点开订单看看。",
+        },
         written: {
           subject: "{{shop}}：补上一条晚到的通知",
           who: "{{salutation}}，这里是{{shop}}。",
@@ -704,6 +866,12 @@ export const OBJECTIVE_SCRIPTS = {
           what: "your order ({{goods}}) is ready to be paid.",
           why: "Sorry to tell you so late.",
           ask: "See your order{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}}) is ready to be paid.",
+          why: "Sorry to tell you so late.",
+          ask: "Take a look.",
         },
         written: {
           subject: "{{shop}}: a late note about your order",

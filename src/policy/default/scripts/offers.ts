@@ -22,6 +22,12 @@ export const OFFER_SCRIPTS = {
           why: "可享{{offer}}，",
           ask: "详情{{^link}}见订单。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您拍下的{{goods}}，",
+          why: "这一单为您准备了{{offer}}，",
+          ask: "点开订单看看合不合适。",
+        },
         written: {
           who: "{{salutation}}，这里是{{shop}}，欢迎您。",
           what: "您{{placedTime}}拍下的{{goods}}，我们看到了，谢谢您的喜欢。",
@@ -41,7 +47,13 @@ export const OFFER_SCRIPTS = {
           who: "{{salutation}},",
           what: "your order for {{goods}}",
           why: "comes with {{offer}}",
-          ask: "- see it here{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
+          ask: "- see it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}})",
+          why: "comes with {{offer}}, to welcome you.",
+          ask: "Take a look.",
         },
         written: {
           who: "{{salutation}}, welcome to {{shop}}.",
@@ -74,6 +86,12 @@ export const OFFER_SCRIPTS = {
           why: "随单送{{offer}}，",
           ask: "请看{{^link}}订单。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您拍下的{{goods}}有个好消息：",
+          why: "为您争取到{{offer}}，",
+          ask: "点开看看喜不喜欢。",
+        },
         written: {
           who: "{{salutation}}，{{shop}}有个好消息告诉您。",
           what: "您{{placedTime}}拍下{{goods}}，是第一次来我们店，谢谢您。",
@@ -92,8 +110,14 @@ export const OFFER_SCRIPTS = {
         sms: {
           who: "{{salutation}},",
           what: "good news: your order for {{goods}}",
-          why: "has a small gift, {{offer}}.",
-          ask: "See it here{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
+          why: "has a gift, {{offer}}.",
+          ask: "See it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Good news about your order ({{goods}}):",
+          why: "a small gift with it, {{offer}}.",
+          ask: "Take a look.",
         },
         written: {
           who: "{{salutation}}, this is {{shop}}, with a bit of good news.",
@@ -126,6 +150,12 @@ export const OFFER_SCRIPTS = {
           why: "可享{{offer}}，",
           ask: "请看{{^link}}订单。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "又见到您真高兴，您选的{{goods}}，",
+          why: "为老朋友准备了{{offer}}，",
+          ask: "点开订单看看。",
+        },
         written: {
           who: "{{salutation}}，这里是{{shop}}，很高兴又见到您。",
           what: "希望上次买的您还满意；这次您{{placedTime}}选了{{goods}}，谢谢您还想着我们。",
@@ -145,7 +175,13 @@ export const OFFER_SCRIPTS = {
           who: "{{salutation}},",
           what: "welcome back. Your order for {{goods}}",
           why: "comes with {{offer}}",
-          ask: "- see it here{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
+          ask: "- see it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Welcome back. Your order ({{goods}})",
+          why: "comes with {{offer}}, as a thank-you.",
+          ask: "Take a look.",
         },
         written: {
           who: "{{salutation}}, this is {{shop}}. How nice to see you again.",
@@ -178,6 +214,12 @@ export const OFFER_SCRIPTS = {
           why: "{{event}}有{{eventOffer}}，",
           ask: "详情{{^link}}见订单。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "恭喜您拍到{{goods}}，",
+          why: "{{event}}有{{eventOffer}}，",
+          ask: "点开订单看看用上没有。",
+        },
         written: {
           who: "{{salutation}}，{{shop}}很高兴在{{event}}遇见您。",
           what: "恭喜您拍到{{goods}}，真会选。",
@@ -197,7 +239,13 @@ export const OFFER_SCRIPTS = {
           who: "{{salutation}},",
           what: "about your order for {{goods}}:",
           why: "{{event}} brings {{eventOffer}}",
-          ask: "- see it here{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
+          ask: "- see it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "A good catch, your order ({{goods}}).",
+          why: "{{event}} brings {{eventOffer}}.",
+          ask: "Take a look.",
         },
         written: {
           who: "{{salutation}}, this is {{shop}}. Lovely to have you with us this {{event}}.",
@@ -227,8 +275,14 @@ export const OFFER_SCRIPTS = {
         sms: {
           who: "{{salutation}}，",
           what: "{{goods}}",
-          why: "最终可享{{offer}}，",
+          why: "能给您{{offer}}，",
           ask: "请看{{^link}}订单。{{/link}}{{#link}}：{{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您看中的{{goods}}，",
+          why: "我们能做到的是{{offer}}，",
+          ask: "合适的话点开订单看看。",
         },
         written: {
           who: "{{salutation}}，这里是{{shop}}。",
@@ -250,6 +304,12 @@ export const OFFER_SCRIPTS = {
           what: "for your order of {{goods}}",
           why: "we can do {{offer}}, our best offer.",
           ask: "See it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}}):",
+          why: "we can do {{offer}}, our best.",
+          ask: "Have a look if it suits you.",
         },
         written: {
           who: "{{salutation}}, this is {{shop}}.",

@@ -21,6 +21,12 @@ export const PROMOTION_SCRIPTS = {
           why: "付款后",
           ask: "发货{{^link}}，请看订单。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "恭喜您在{{event}}拍到{{goods}}，",
+          why: "付款后就为您安排发货，",
+          ask: "方便时点开订单看看。",
+        },
         written: {
           who: "{{salutation}}，{{shop}}很高兴在{{event}}遇见您。",
           what: "恭喜您{{placedTime}}拍到{{goods}}，真会选。",
@@ -38,9 +44,15 @@ export const PROMOTION_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}},",
-          what: "a fine {{event}} choice: {{goods}}.",
+          what: "a fine {{event}} catch ({{goods}}).",
           why: "Once it's paid, we'll send it off",
           ask: "- see it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "A fine {{event}} catch ({{goods}}).",
+          why: "Once it's paid, we'll get it ready.",
+          ask: "Take a look.",
         },
         written: {
           who: "{{salutation}}, this is {{shop}}. Lovely to have you with us this {{event}}.",
@@ -72,6 +84,12 @@ export const PROMOTION_SCRIPTS = {
           why: "现有库存{{stock}}件，",
           ask: "详情{{^link}}见订单。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您在{{event}}拍到的{{goods}}，",
+          why: "库存还有{{stock}}件，",
+          ask: "方便时点开订单看看。",
+        },
         written: {
           who: "{{salutation}}，{{shop}}很高兴在{{event}}遇见您。",
           what: "恭喜您{{placedTime}}拍到{{goods}}，好眼光。",
@@ -90,8 +108,14 @@ export const PROMOTION_SCRIPTS = {
         sms: {
           who: "{{salutation}},",
           what: "about your {{event}} order for {{goods}}:",
-          why: "stock left: {{stock}}.",
-          ask: "See it here{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
+          why: "we have {{stock}} left.",
+          ask: "See it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your {{event}} order ({{goods}}):",
+          why: "we have {{stock}} left in stock.",
+          ask: "Take a look.",
         },
         written: {
           who: "{{salutation}}, this is {{shop}}. Lovely to have you with us this {{event}}.",
@@ -123,6 +147,12 @@ export const PROMOTION_SCRIPTS = {
           why: "{{closingTime}}截止，",
           ask: "请看{{^link}}订单。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您在{{event}}拍到的{{goods}}，",
+          why: "订单{{closingTime}}会关闭，",
+          ask: "还想要的话点开看看。",
+        },
         written: {
           who: "{{salutation}}，这里是{{shop}}。",
           what: "您在{{event}}拍到的{{goods}}，真是好眼光。",
@@ -142,7 +172,13 @@ export const PROMOTION_SCRIPTS = {
           who: "{{salutation}},",
           what: "your {{event}} order for {{goods}}",
           why: "is open until {{closingTime}}",
-          ask: "- see it here{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
+          ask: "- see it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your {{event}} order ({{goods}})",
+          why: "is open until {{closingTime}}.",
+          ask: "Have a look if you'd still like it.",
         },
         written: {
           who: "{{salutation}}, this is {{shop}}.",
@@ -174,6 +210,12 @@ export const PROMOTION_SCRIPTS = {
           why: "真好，",
           ask: "请看{{^link}}订单。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "{{event}}又见到您真高兴，您选的{{goods}}，",
+          why: "付款后就为您安排发货，",
+          ask: "方便时点开看看。",
+        },
         written: {
           who: "{{salutation}}，这里是{{shop}}，{{event}}又见到您，真高兴。",
           what: "希望上次买的您还满意；恭喜您这次拍到{{goods}}，还是那么会选。",
@@ -194,6 +236,12 @@ export const PROMOTION_SCRIPTS = {
           what: "welcome back. Your {{event}} order for {{goods}}",
           why: "is ready when you are",
           ask: "- see it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Welcome back. Your {{event}} order ({{goods}})",
+          why: "is ready when you are.",
+          ask: "Take a look.",
         },
         written: {
           who: "{{salutation}}, this is {{shop}}. How nice to see you again this {{event}}.",

@@ -1,7 +1,6 @@
 import type { Script } from "../../../contract/policy-script";
 
-/** Reasons that a released concession may answer; each falls back to a script without one (SCR-10, SCR-12). */
-export const SUBJECTIVE_OFFER_SCRIPTS = {
+const OFFER_SCRIPTS = {
   "value-offer": {
     tone: "benefit",
     appeal: "offer",
@@ -13,7 +12,7 @@ export const SUBJECTIVE_OFFER_SCRIPTS = {
         im: {
           who: "{{salutation}}，我是{{shop}}的{{#agent}}{{agent}}{{/agent}}{{^agent}}客服{{/agent}}～",
           what: "您拍下的{{goods}}，价格上的考虑我明白。",
-          why: "东西值不值，您说了算{{#sellingPoint}}（它的特点是{{sellingPoint}}）{{/sellingPoint}}；店里另外给您准备了一点心意：{{offer}}{{#offerEnds}}（{{offerEnds}}前有效）{{/offerEnds}}🎁",
+          why: "东西值不值，您说了算{{#sellingPoint}}，它的亮点是{{sellingPoint}}{{/sellingPoint}}；店里另外给您准备了一点心意：{{offer}}{{#offerEnds}}（{{offerEnds}}前有效）{{/offerEnds}}🎁",
           ask: "觉得合适的话，打开订单看看；想再了解商品，也随时问我。",
         },
         sms: {
@@ -21,6 +20,12 @@ export const SUBJECTIVE_OFFER_SCRIPTS = {
           what: "{{goods}}",
           why: "另有{{offer}}，",
           ask: "见订单{{^link}}。{{/link}}{{#link}}：{{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您拍下的{{goods}}，",
+          why: "给您添了一点心意：{{offer}}，",
+          ask: "合适的话点开订单看看。",
         },
         written: {
           subject: "{{shop}}：给您的订单添一点心意",
@@ -40,8 +45,14 @@ export const SUBJECTIVE_OFFER_SCRIPTS = {
         sms: {
           who: "{{salutation}},",
           what: "with your order ({{goods}}):",
-          why: "a little extra for you, {{offer}}.",
+          why: "a small extra, {{offer}}.",
           ask: "See your order{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}}):",
+          why: "there's a little extra for you, {{offer}}.",
+          ask: "Take a look.",
         },
         written: {
           subject: "{{shop}}: a little extra with your order",
@@ -74,6 +85,12 @@ export const SUBJECTIVE_OFFER_SCRIPTS = {
           why: "另有{{offer}}，",
           ask: "见订单{{^link}}。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您拍下的{{goods}}，",
+          why: "为您准备了{{offer}}，",
+          ask: "点开看看运费和用券。",
+        },
         written: {
           subject: "{{shop}}：关于您订单的运费和用券",
           who: "{{salutation}}，这里是{{shop}}。",
@@ -92,8 +109,14 @@ export const SUBJECTIVE_OFFER_SCRIPTS = {
         sms: {
           who: "{{salutation}},",
           what: "with your order ({{goods}}):",
-          why: "something that may help, {{offer}}.",
+          why: "this may help, {{offer}}.",
           ask: "See your order{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}}):",
+          why: "something that may help, {{offer}}.",
+          ask: "Take a look.",
         },
         written: {
           subject: "{{shop}}: about the postage for your order",
@@ -126,6 +149,12 @@ export const SUBJECTIVE_OFFER_SCRIPTS = {
           why: "另有{{offer}}，",
           ask: "见订单{{^link}}。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您拍下的{{goods}}，要是还喜欢，",
+          why: "为您准备了{{offer}}，",
+          ask: "点开看看；不要也没关系。",
+        },
         written: {
           subject: "{{shop}}：您的订单，喜欢再定",
           who: "{{salutation}}，这里是{{shop}}。",
@@ -143,9 +172,15 @@ export const SUBJECTIVE_OFFER_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}},",
-          what: "if you still like it ({{goods}}):",
-          why: "we have this for you, {{offer}}.",
+          what: "still like your order ({{goods}})?",
+          why: "With it: {{offer}}.",
           ask: "See your order{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Still like your order ({{goods}})?",
+          why: "There's {{offer}} with it.",
+          ask: "Take a look; no is fine.",
         },
         written: {
           subject: "{{shop}}: only if you still like it",
@@ -157,4 +192,11 @@ export const SUBJECTIVE_OFFER_SCRIPTS = {
       },
     },
   },
+} satisfies Readonly<Record<string, Script>>;
+
+/** Reasons that a released concession may answer; each falls back to a script without one (SCR-10, SCR-12). */
+export const SUBJECTIVE_OFFER_SCRIPTS = {
+  ...OFFER_SCRIPTS,
+  // The same words to a buyer who asks for less; without the offer the talk is about what would suit.
+  "haggling-offer": { ...OFFER_SCRIPTS["value-offer"], plain: "common-ground" },
 } satisfies Readonly<Record<string, Script>>;

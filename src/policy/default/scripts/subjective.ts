@@ -21,6 +21,12 @@ export const SUBJECTIVE_SCRIPTS = {
           why: "欢迎多比较，",
           ask: "详情见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您拍下的{{goods}}，",
+          why: "多比比是应该的，",
+          ask: "点开看看里面都包含什么。",
+        },
         written: {
           subject: "{{shop}}：您的订单里都包含什么",
           who: "{{salutation}}，这里是{{shop}}。",
@@ -41,6 +47,12 @@ export const SUBJECTIVE_SCRIPTS = {
           what: "about your order ({{goods}}):",
           why: "comparing? Do look at what's included.",
           ask: "See your order{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}}):",
+          why: "comparing? Do look at what's included.",
+          ask: "Take a look.",
         },
         written: {
           subject: "{{shop}}: what your order includes",
@@ -72,6 +84,12 @@ export const SUBJECTIVE_SCRIPTS = {
           why: "运费我们帮您看，",
           ask: "见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您拍下的{{goods}}，",
+          why: "运费和用券我们帮您看，",
+          ask: "点开订单找客服就行。",
+        },
         written: {
           subject: "{{shop}}：运费和用券，我们帮您看看",
           who: "{{salutation}}，这里是{{shop}}。",
@@ -92,6 +110,12 @@ export const SUBJECTIVE_SCRIPTS = {
           what: "about your order ({{goods}}):",
           why: "our team can check the postage with you.",
           ask: "See your order{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}}):",
+          why: "we can check the postage with you.",
+          ask: "Just ask us.",
         },
         written: {
           subject: "{{shop}}: a look at your postage and coupon",
@@ -123,6 +147,12 @@ export const SUBJECTIVE_SCRIPTS = {
           why: "您有想法",
           ask: "可在订单里聊{{^link}}。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您拍下的{{goods}}，",
+          why: "想听听您觉得怎样合适，",
+          ask: "点开订单跟我们聊聊。",
+        },
         written: {
           subject: "{{shop}}：想听听您对订单的想法",
           who: "{{salutation}}，这里是{{shop}}。",
@@ -143,6 +173,12 @@ export const SUBJECTIVE_SCRIPTS = {
           what: "about your order ({{goods}}):",
           why: "we'd like your view on the price.",
           ask: "Chat in your order{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}}):",
+          why: "we'd like your view on the price.",
+          ask: "Tell us what would suit you.",
         },
         written: {
           subject: "{{shop}}: your thoughts on your order",
@@ -174,6 +210,12 @@ export const SUBJECTIVE_SCRIPTS = {
           why: "您想好再定，",
           ask: "现价见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您拍下的{{goods}}，",
+          why: "目前就是页面上的价格，",
+          ask: "不急，想好了点开订单就行。",
+        },
         written: {
           subject: "{{shop}}：您的订单，想好再定",
           who: "{{salutation}}，这里是{{shop}}。",
@@ -194,6 +236,12 @@ export const SUBJECTIVE_SCRIPTS = {
           what: "about your order ({{goods}}):",
           why: "the price right now is as shown. You decide.",
           ask: "See your order{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}}):",
+          why: "the price right now is as shown.",
+          ask: "Decide when it feels right.",
         },
         written: {
           subject: "{{shop}}: your order, and no pressure",
@@ -225,6 +273,12 @@ export const SUBJECTIVE_SCRIPTS = {
           why: "{{#returnsDays}}{{returnsDays}}天可退，{{/returnsDays}}细节",
           ask: "见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您拍下的{{goods}}，",
+          why: "质量上有疑问，我们照实说，",
+          ask: "点开订单问我们。",
+        },
         written: {
           subject: "{{shop}}：对订单里的商品有疑问，都可以问",
           who: "{{salutation}}，这里是{{shop}}。",
@@ -237,7 +291,7 @@ export const SUBJECTIVE_SCRIPTS = {
         im: {
           who: "{{salutation}}, {{#agent}}{{agent}} from {{/agent}}{{shop}} here.",
           what: "It's only right to ask about quality before you decide on your order ({{goods}}).",
-          why: "You'll get honest answers, and what I don't know I'll look up{{#sellingPoint}}. What people should know about it: {{sellingPoint}}{{/sellingPoint}}{{#returnsDays}}. If it isn't right when it comes, you can return it within {{returnsDays}} days{{/returnsDays}}{{#freightInsurance}}. Return postage is insured{{/freightInsurance}}.",
+          why: "You'll get honest answers, and what I don't know I'll look up{{#sellingPoint}}. One thing worth knowing: {{sellingPoint}}{{/sellingPoint}}{{#returnsDays}}. If it isn't right when it comes, you can return it within {{returnsDays}} days{{/returnsDays}}{{#freightInsurance}}. Return postage is insured{{/freightInsurance}}.",
           ask: "What would you most like to be sure of?",
         },
         sms: {
@@ -245,6 +299,12 @@ export const SUBJECTIVE_SCRIPTS = {
           what: "about your order ({{goods}}):",
           why: "happy to answer questions{{#returnsDays}}; {{returnsDays}}-day returns{{/returnsDays}}.",
           ask: "Details{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}}):",
+          why: "you'll get honest answers on quality.",
+          ask: "Just ask us.",
         },
         written: {
           subject: "{{shop}}: any questions about your order?",
@@ -277,6 +337,12 @@ export const SUBJECTIVE_SCRIPTS = {
           why: "我们没有服务好，诚恳致歉。",
           ask: "想跟我们说说，可在店里找客服。",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您订的{{goods}}，",
+          why: "这次没有服务好，诚恳致歉，",
+          ask: "想跟我们说说，点开就能找到客服。",
+        },
         written: {
           subject: "{{shop}}：向您说声抱歉",
           who: "{{salutation}}，这里是{{shop}}。",
@@ -297,6 +363,12 @@ export const SUBJECTIVE_SCRIPTS = {
           what: "about your order ({{goods}}):",
           why: "we didn't look after you well, and we're sorry.",
           ask: "Our team will listen in the shop chat.",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}}):",
+          why: "we let you down, and we're sorry.",
+          ask: "Tell us about it if you like.",
         },
         written: {
           subject: "{{shop}}: an apology",
@@ -328,6 +400,12 @@ export const SUBJECTIVE_SCRIPTS = {
           why: "加购后可帮合单，",
           ask: "见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您拍下的{{goods}}，",
+          why: "想再添点什么，我们帮您看能不能合单，",
+          ask: "挑好了点开找客服。",
+        },
         written: {
           subject: "{{shop}}：想一起买的，我们帮您合着看",
           who: "{{salutation}}，这里是{{shop}}。",
@@ -348,6 +426,12 @@ export const SUBJECTIVE_SCRIPTS = {
           what: "about your order ({{goods}}):",
           why: "adding more? We'll help combine it.",
           ask: "See your order{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}}):",
+          why: "adding more? We'll see if it can go together.",
+          ask: "Just ask us.",
         },
         written: {
           subject: "{{shop}}: adding to your order",
@@ -379,6 +463,12 @@ export const SUBJECTIVE_SCRIPTS = {
           why: "您选得真好，",
           ask: "细节见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您挑的{{goods}}，眼光很好，",
+          why: "拿不准的地方我们帮您参谋，",
+          ask: "点开订单问我们。",
+        },
         written: {
           subject: "{{shop}}：您选得很好，拿不准的可以问",
           who: "{{salutation}}，这里是{{shop}}。",
@@ -399,6 +489,12 @@ export const SUBJECTIVE_SCRIPTS = {
           what: "about your order ({{goods}}):",
           why: "a good choice. Unsure? We can help.",
           ask: "See your order{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "You chose well ({{goods}}).",
+          why: "If you're unsure about anything,",
+          ask: "just ask us.",
         },
         written: {
           subject: "{{shop}}: a good choice, and we're here to help",
@@ -430,6 +526,12 @@ export const SUBJECTIVE_SCRIPTS = {
           why: "不要也没事，",
           ask: "想换见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您拍下的{{goods}}，改了主意也没关系，",
+          why: "想换款式、颜色，我们帮您找，",
+          ask: "点开告诉我们。",
+        },
         written: {
           subject: "{{shop}}：改了主意也没关系",
           who: "{{salutation}}，这里是{{shop}}。",
@@ -450,6 +552,12 @@ export const SUBJECTIVE_SCRIPTS = {
           what: "about your order ({{goods}}):",
           why: "a change of mind is fine. Another style?",
           ask: "Ask in your order{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}}):",
+          why: "a change of mind is fine. Another style?",
+          ask: "Just tell us.",
         },
         written: {
           subject: "{{shop}}: it's fine to change your mind",
@@ -481,6 +589,12 @@ export const SUBJECTIVE_SCRIPTS = {
           why: "若拍错可帮您找，",
           ask: "见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您拍下的是{{goods}}，",
+          why: "要是拍错了，我们帮您找对的，",
+          ask: "点开告诉我们。",
+        },
         written: {
           subject: "{{shop}}：拍错了也没关系，帮您找对的",
           who: "{{salutation}}，这里是{{shop}}。",
@@ -501,6 +615,12 @@ export const SUBJECTIVE_SCRIPTS = {
           what: "about your order ({{goods}}):",
           why: "picked the wrong one? We can help find it.",
           ask: "See your order{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "You ordered {{goods}}.",
+          why: "If it's the wrong one, we'll find the right one.",
+          ask: "Just tell us.",
         },
         written: {
           subject: "{{shop}}: is it the right one?",
@@ -532,6 +652,12 @@ export const SUBJECTIVE_SCRIPTS = {
           why: "就在",
           ask: "订单里{{^link}}。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "又见到您真高兴，您拍下的{{goods}}，",
+          why: "有什么要我们留意的，",
+          ask: "点开订单告诉我们就好。",
+        },
         written: {
           subject: "{{shop}}：又见到您，真高兴",
           who: "{{salutation}}，这里是{{shop}}，又见到您真高兴。",
@@ -552,6 +678,12 @@ export const SUBJECTIVE_SCRIPTS = {
           what: "we have your order ({{goods}}).",
           why: "It's good to see you again.",
           ask: "See your order{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Good to see you again. Your order ({{goods}}):",
+          why: "anything we should look out for?",
+          ask: "Just tell us.",
         },
         written: {
           subject: "{{shop}}: good to see you again",

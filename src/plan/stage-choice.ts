@@ -1,0 +1,64 @@
+import type { Verdict } from "../contract/policy-language";
+import type { Channel } from "../contract/vocabulary";
+import type { Reading } from "../facts/derive-facts";
+import { passingFactsAt } from "../facts/passing-facts";
+import type { Case } from "../input/case";
+import type { CompiledRule } from "../policy/compile/stage";
+import type { CompiledMoment, CompiledPolicy } from "../policy/compiled-policy";
+import { type FactRow, setFacts } from "../rules/fact-row";
+import { matchStage } from "../rules/match-stage";
+import type { EpochMs } from "../time/instant";
+
+/** What the stages before the script have chosen. */
+export type StageChoice =
+  /** A locked rule ended it. */
+  | { readonly locked: CompiledRule<Verdict>; readonly select?: undefined; readonly way?: undefined }
+  /** No reminder is to be made. */
+  | { readonly locked: CompiledRule<Verdict>; readonly select: CompiledRule<Verdict>; readonly way?: undefined }
+  | { readonly locked: CompiledRule<Verdict>; readonly select: CompiledRule<Verdict>; readonly way: Way };
+
+export interface Way {
+  readonly moment: CompiledRule<CompiledMoment>;
+  readonly channel: CompiledRule<readonly Channel[]>;
+}
+
+/** Matches the stages on the row, into which the moment is written for those that follow. */
+export function chooseStages(row: FactRow, policy: CompiledPolicy): StageChoice {
+  const locked = matchStage(policy.locked, row);
+  if (locked.then !== "proceed") return { locked };
+  const select = matchStage(policy.select, row);
+  if (select.then !== "proceed") return { locked, select };
+  const moment = matchStage(policy.moment, row);
+  setFacts(row, policy.tested.chosen, { moment: moment.then.name });
+  return { locked, select, way: { moment, channel: matchStage(policy.channel, row) } };
+}
+
+/**
+ * Before this instant the stages choose the same. A minute that has passed or a promotion that begins changes facts, but
+ * most often no rule tells the difference, and then nobody need plan again.
+ */
+export function choiceHoldsUntil(
+  one: Case,
+  reading: Reading,
+  row: FactRow,
+  policy: CompiledPolicy,
+  choice: StageChoice,
+): EpochMs {
+  if (reading.edges.length === 0) return reading.horizon;
+  const later = row.slice();
+  for (const at of reading.edges) {
+    if (at >= reading.horizon) break;
+    setFacts(later, policy.tested.passing, passingFactsAt(one, reading.payableAt, at));
+    if (policy.tested.scriptsTellMinutes || !isSameChoice(chooseStages(later, policy), choice)) return at;
+  }
+  return reading.horizon;
+}
+
+function isSameChoice(one: StageChoice, other: StageChoice): boolean {
+  return (
+    one.locked.then === other.locked.then &&
+    one.select?.then === other.select?.then &&
+    one.way?.moment.then === other.way?.moment.then &&
+    one.way?.channel.then === other.way?.channel.then
+  );
+}

@@ -1,0 +1,3 @@
+export type { RegionBasis, RegionConfidence, RegionLimit, Regions } from "./contract/policy-region";
+export { regionPatches } from "./policy/regions/region-patches";
+export { type RegionCode, regions } from "./policy/regions/regions";

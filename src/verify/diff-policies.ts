@@ -1,0 +1,101 @@
+import type { Policy } from "../contract/policy";
+import { compiledPolicyOrThrow } from "../plan/compiled-policies";
+import { hash64 } from "../text/hash64";
+import { tooLarge } from "./check-policy";
+import { AnalysisTooLarge } from "./diagram/analysis-too-large";
+import { causesOf } from "./diff/causes";
+import type { Change, Edit } from "./diff/change";
+import { askedOf, changesBetween } from "./diff/changes";
+import { diffWitness } from "./diff/diff-witness";
+import { entryEdits, ruleEdits } from "./diff/edits";
+import { followOnOf } from "./diff/follow-on";
+import type { Finding } from "./finding";
+import { domainOf } from "./space/domain";
+import { factSpaceOf, NODE_BUDGET } from "./space/fact-space";
+import { policyRegionsOf } from "./space/policy-regions";
+import { combinationsIn } from "./words/combinations";
+import { regionWords } from "./words/region-words";
+
+export interface DiffOptions {
+  readonly nodeBudget?: number;
+  /** Ids of changes that were looked at and are meant; any other makes `ok` false. Absent: nothing is asked for. */
+  readonly approved?: readonly string[];
+}
+
+/** What two policies decide otherwise. */
+export interface PolicyDiff {
+  /** Every change is approved, where approval is asked for, and the analysis came to its end. */
+  readonly ok: boolean;
+  readonly changes: readonly Change[];
+  /** Params, hours, texts and the reading of facts, which are no rules: listed, not weighed. */
+  readonly beside: readonly Edit[];
+  /** How many combinations of facts there are in all, as digits. */
+  readonly combinations: string;
+  /** What was proved of all the others, in words. */
+  readonly unchanged: string;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * What a change of policy changes: exactly which combinations of facts are decided otherwise, by which rules, with an
+ * order for each of which the planner makes two different plans.
+ *
+ * @throws CuifuError with code `invalid-policy` if one of them is none
+ * @example
+ * ```ts
+ * const patient = extendPolicy(defaultPolicy, [{ remove: "stages/channel/channel.large" }]);
+ * const { changes } = diffPolicies(defaultPolicy, patient);
+ * changes.map(({ from, to }) => `${from.rule} → ${to.rule}`);
+ * ```
+ *
+ * *Gotchas*: params such as `largeMultiple`, phrases and payment errors change how an order's facts are read; they stand
+ * under `beside`, since for the same facts the decision is the same.
+ */
+export function diffPolicies(before: Policy, after: Policy, options: DiffOptions = {}): PolicyDiff {
+  const old = compiledPolicyOrThrow(before);
+  const now = compiledPolicyOrThrow(after);
+  const beside = entryEdits(old.policy, now.policy);
+  try {
+    const space = factSpaceOf([old, now], [], options.nodeBudget ?? NODE_BUDGET);
+    const domains = [domainOf(space, old), domainOf(space, now)] as const;
+    const domain = space.diagram.or(domains[0].exact, domains[1].exact);
+    const regions = [policyRegionsOf(space, old, domain), policyRegionsOf(space, now, domain)] as const;
+    const edits = [...ruleEdits(old.policy, now.policy), ...beside];
+    const changes = changesBetween(space, ...regions, domain).map((change): Change => {
+      const { from, to, region } = change;
+      const combinations = combinationsIn(space, region);
+      const told = { stage: from.stage, from: choiceOf(from), to: choiceOf(to), combinations };
+      const id = hash64(JSON.stringify(told));
+      return {
+        id,
+        ...told,
+        region: regionWords(space, region, askedOf(space, ...regions, change)),
+        witness: diffWitness(space, ...regions, [region, domains[0].exact, ...domains[0].ofOthers]),
+        edits: causesOf(edits, old.policy, now.policy, change),
+        followOn: followOnOf(space, ...regions, change),
+        approved: options.approved?.includes(id) === true,
+      };
+    });
+    return {
+      ok: options.approved === undefined || changes.every(({ approved }) => approved),
+      changes,
+      beside,
+      combinations: combinationsIn(space, domain),
+      unchanged: unchangedWords(changes.length),
+      findings: [],
+    };
+  } catch (error) {
+    if (!(error instanceof AnalysisTooLarge)) throw error;
+    return { ok: false, changes: [], beside, combinations: "0", unchanged: "", findings: [tooLarge(error)] };
+  }
+}
+
+function choiceOf({ rule, then }: { readonly rule: { readonly id: string }; readonly then: unknown }) {
+  return { rule: rule.id, then };
+}
+
+function unchangedWords(changes: number): string {
+  return changes === 0
+    ? "unchanged for every combination of facts: proved"
+    : "unchanged for every other combination of facts: proved";
+}
