@@ -5,7 +5,6 @@ export default defineConfig({
   entry: {
     index: "src/index.ts",
     regions: "src/regions.ts",
-    verify: "src/verify.ts",
   },
   format: ["esm", "cjs"],
   target: "es2022",
