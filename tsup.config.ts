@@ -1,20 +1,32 @@
-import { defineConfig } from "tsup";
+import { defineConfig, type Options } from "tsup";
 
-export default defineConfig({
-  // One line for each door of the package: the name is the file name in dist/.
-  entry: {
-    index: "src/index.ts",
-    regions: "src/regions.ts",
-  },
-  format: ["esm", "cjs"],
+// One line for each door of the package: the name is the file name in dist/.
+const doors = {
+  index: "src/index.ts",
+  regions: "src/regions.ts",
+  verify: "src/verify.ts",
+};
+
+const shared: Options = {
   target: "es2022",
   platform: "neutral",
   // Without shared chunks the CommonJS doors would each carry a CuifuError of their own, and `instanceof` would fail.
   splitting: true,
   treeshake: true,
   sourcemap: true,
-  clean: true,
   removeNodeProtocol: false,
   // tsup's declaration build sets the deprecated `baseUrl` by itself.
-  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
-});
+  dts: { entry: doors, compilerOptions: { ignoreDeprecations: "6.0" } },
+};
+
+// The two are built side by side, so neither may clear dist/: `npm run build` does, before.
+export default defineConfig([
+  {
+    ...shared,
+    // The command is no door: nobody imports it, so it has one format and no types.
+    entry: { ...doors, cli: "src/cli.ts" },
+    format: "esm",
+    external: [/^node:/],
+  },
+  { ...shared, entry: doors, format: "cjs" },
+]);

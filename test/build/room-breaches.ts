@@ -64,7 +64,6 @@ export const homes: Readonly<Record<string, readonly string[]>> = {
   "fast-check": ["testing"],
   vitest: ["testing"],
   "jsonc-parser": ["cli"],
-  "@humanwhocodes/momoa": ["cli"],
 };
 
 /** Every import of a file: static, type, re-export, dynamic, `import("…").T` and `require`. */

@@ -24,6 +24,7 @@ export interface Manifest {
   readonly module: string;
   readonly types: string;
   readonly exports: Readonly<Record<string, unknown>>;
+  readonly bin: Readonly<Record<string, string>>;
   readonly dependencies: Readonly<Record<string, string>>;
 }
 

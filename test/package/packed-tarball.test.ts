@@ -85,6 +85,17 @@ describe("the packed tarball", () => {
     expect(printedBy(installed, format, `${load} console.log(JSON.stringify(${call}))`)).toEqual(["US", "US-TX"]);
   });
 
+  it.each([
+    ["module", 'import { defaultPolicy } from "cuifu"; import { checkPolicy, diffPolicies } from "cuifu/verify";'],
+    [
+      "commonjs",
+      'const { defaultPolicy } = require("cuifu"); const { checkPolicy, diffPolicies } = require("cuifu/verify");',
+    ],
+  ] as const)("has a door for the proofs, as %s", (format, load) => {
+    const call = "[checkPolicy(defaultPolicy).ok, diffPolicies(defaultPolicy, defaultPolicy).changes]";
+    expect(printedBy(installed, format, `${load} console.log(JSON.stringify(${call}))`)).toEqual([true, []]);
+  });
+
   it.each(["consumer.mts", "consumer.cts"])("type-checks in %s under nodenext without types of a host", (fileName) => {
     expect(typeErrorsIn(installed, fileName, consumer)).toBe("");
   });
@@ -99,8 +110,8 @@ describe("the packed tarball", () => {
   });
 
   it("holds every file that its manifest names", () => {
-    const { main, module, types, exports } = installed.manifest;
-    const named = [main, module, types, ...leavesOf(exports)];
+    const { main, module, types, exports, bin } = installed.manifest;
+    const named = [main, module, types, ...leavesOf(exports), ...leavesOf(bin)];
     expect(named.filter((path) => !existsSync(join(installed.packageFolder, path)))).toEqual([]);
   });
 

@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { runInTerminal } from "./cli/terminal";
+
+await runInTerminal();
