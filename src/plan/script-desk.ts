@@ -6,9 +6,10 @@ import { offerAt } from "../facts/offer";
 import { fewLeft, isPromoted, sendFacts, sendFactsHoldUntil, shipsToday } from "../facts/send-facts";
 import { reachProblemOf } from "../facts/touch-record";
 import type { Case } from "../input/case";
-import type { CompiledScript } from "../policy/compile/scripts";
+import type { CompiledScript, CompiledText } from "../policy/compile/scripts";
 import type { CompiledRule } from "../policy/compile/stage";
 import type { CompiledPolicy } from "../policy/compiled-policy";
+import { repeatsChannel, wantsOtherWords } from "../rules/channel-filters";
 import { type FactRow, setFacts } from "../rules/fact-row";
 import { matchStage } from "../rules/match-stage";
 import type { WalkQuestions } from "../schedule/walk-channels";
@@ -48,9 +49,10 @@ export function scriptDesk(
   const { facts, record } = reading;
   const large = facts.amount === "large";
   const lastScript = record.reachedOfOrder.at(-1)?.script;
-  // CHA-05 for large orders, TIM-16 for the same channel: other words than last time.
   const repeats = (script: CompiledScript | undefined, channel: Channel) =>
-    script !== undefined && script.id === lastScript && (large || channel === facts.lastChannel);
+    script !== undefined && script.id === lastScript && wantsOtherWords(facts, channel);
+  // SEL-11: a no bears one question only, so where that was asked last there are no other words.
+  const mayNotRepeat = large || facts.refusal === "ask-once";
   const plainOf = (script: CompiledScript) =>
     script.script.plain === undefined ? undefined : policy.scripts.get(script.script.plain);
   const consentOf = (channel: Channel) => one.order.buyer.reach[channel] ?? "service";
@@ -62,7 +64,7 @@ export function scriptDesk(
     gate: (channel) => {
       const problem = reachProblemOf(one, record, channel);
       if (problem !== undefined) return problem;
-      if (large && facts.lastChannel === channel) return "used-last-time";
+      if (repeatsChannel(facts, channel)) return "used-last-time";
       if (costsTooMuch(one, reading, policy, channel)) return "cost-exceeds-gain";
       return channel === "phone" && limits.callsFrom !== undefined ? "call-capacity" : undefined;
     },
@@ -72,14 +74,14 @@ export function scriptDesk(
       const rule = matchStage(policy.script, row, (script) => saysTheSame(script, channel));
       const script = rule.then;
       if (script.textOf(policy.policy.locale, channel) === undefined) return "no-script";
-      return large && script.id === lastScript ? "script-repeats" : { script, rule };
+      return mayNotRepeat && script.id === lastScript ? "script-repeats" : { script, rule };
     },
     categoryOf: ({ script }) => script.category,
     isSame: (one, other) => one.script === other.script,
     plainAt: ({ script, rule }, channel, at) => {
       const plain = plainOf(script);
       if (plain?.textOf(policy.policy.locale, channel) === undefined) return undefined;
-      if (large && plain.id === lastScript) return undefined;
+      if (mayNotRepeat && plain.id === lastScript) return undefined;
       const held = sendFacts(one, reading, policy, channel, at);
       return plain.claims.every((claim) => held[claim]) ? { script: plain, rule } : undefined;
     },
@@ -124,8 +126,20 @@ function write(script: CompiledScript, policy: CompiledPolicy, writing: Writing)
   const { channel, locale } = writing;
   const variant = script.trial?.armOf(bucketOf(writing.subject.one.order.buyer.id, script.trial.salt));
   const tried = variant === undefined ? undefined : script.trial?.textOf(variant, locale, channel);
-  const text = tried ?? script.textOf(locale, channel);
+  const inWords = (text: CompiledText | undefined) => wordsOf(text, script, variant, policy, writing);
+  // Other words that do not fit are no reason to lose the channel; the arm stays, since it is what is compared.
+  return inWords(tried) ?? inWords(script.textOf(locale, channel));
+}
+
+function wordsOf(
+  text: CompiledText | undefined,
+  script: CompiledScript,
+  variant: string | undefined,
+  policy: CompiledPolicy,
+  writing: Writing,
+): Words | undefined {
   if (text === undefined) return undefined;
+  const { channel, locale } = writing;
   const ends = claimsEndAt(text.variables, script.claims, writing);
   if (text.kind === "call") {
     const call = writeCall(text, policy.params.promotionCallMinutes, writing);

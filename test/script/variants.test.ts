@@ -96,6 +96,51 @@ describe("a script with variants", () => {
   });
 });
 
+describe("a variant that does not fit its channel", () => {
+  const wordy = {
+    who: "{{salutation}}，",
+    what: "您拍下的{{goods}}",
+    why: "发货前先对一下地址吧，",
+    ask: "请看{{#link}}：{{link}}{{/link}}{{^link}}订单。{{/link}}",
+  };
+  const arms = { wordy: { from: 0, to: 10_000 } };
+  const policy = extendPolicy(defaultPolicy, [
+    { add: "experiments/words", value: { salt: SALT, about: "are more words paid more often", arms } },
+    { set: "scripts/ask-help/experiment", to: "words" },
+    { add: "scripts/ask-help/variants/wordy", value: { texts: { "zh-CN": { sms: wordy } } } },
+  ]);
+  const plansWith = (link: string) => {
+    const payUrl = `https://s.example/${link}`;
+    const order = orderOf({ order: { payUrl }, buyer: { reach: { sms: "service", email: "service" } } });
+    const context = contextOf({ now: at("10:40") });
+    const plans = [planReminder(order, context, policy), planReminder(order, context, defaultPolicy)] as const;
+    return plans.map((plan) => {
+      if (plan.kind !== "send" || plan.channel === "phone") throw new Error("expected a written send");
+      expect(plan.script.id).toBe("ask-help");
+      return plan;
+    });
+  };
+
+  it("says its own words while they fit", () => {
+    const [plan] = plansWith("o");
+    expect(plan?.channel === "sms" && plan.message.text).toContain("对一下地址吧");
+  });
+
+  it("gives way to the script's words, in the same arm and on the same channel", () => {
+    const [plan, plain] = plansWith("7".repeat(24));
+    expect([plan?.channel, plain?.channel]).toEqual(["sms", "sms"]);
+    expect(plan?.message).toEqual(plain?.message);
+    expect(plan?.notAfter).toBe(plain?.notAfter);
+    expect(plan?.script.variant).toBe("wordy");
+  });
+
+  it("loses the channel only where those do not fit either", () => {
+    const [plan] = plansWith("7".repeat(60));
+    expect(plan?.channel).toBe("email");
+    expect(plan?.passedOver).toContainEqual({ channel: "sms", why: "text-too-long" });
+  });
+});
+
 describe("the bucket of an experiment", () => {
   it("is a fact that rules test, so that a share of the buyers can be held out", () => {
     const policy = extendPolicy(defaultPolicy, [
