@@ -5,6 +5,7 @@ import { deriveFacts, type Reading } from "../facts/derive-facts";
 import type { Case } from "../input/case";
 import type { CompiledRule } from "../policy/compile/stage";
 import type { CompiledMoment, CompiledPolicy } from "../policy/compiled-policy";
+import { behind, movedByAbsence } from "../rules/channel-filters";
 import { factRow, setFacts } from "../rules/fact-row";
 import { type PassedOver, type Walk, walkChannels } from "../schedule/walk-channels";
 import type { EpochMs } from "../time/instant";
@@ -46,7 +47,8 @@ export function decide(one: Case, policy: CompiledPolicy, limits: Limits = NO_LI
 
   const { moment, channel } = way;
   const desk = scriptDesk(one, reading, facts, policy, limits);
-  const moved = movedByAbsence(channel.then, reading, policy);
+  const needsPresence = (one: Channel) => policy.channels[one].settings.presence;
+  const moved = movedByAbsence(channel.then, reading.facts.online, needsPresence);
   const walked = behind(channel.then, moved);
   const subject = scheduleSubjectOf(one, reading);
   const walk = walkChannels(walked, { subject, policy, moment: moment.then, restDaysCount: false }, desk);
@@ -66,18 +68,6 @@ export function decide(one: Case, policy: CompiledPolicy, limits: Limits = NO_LI
 
 function holdingUntil(instant: EpochMs | undefined, walk: Route["walk"]): Route["walk"] {
   return instant === undefined || instant >= walk.holdsUntil ? walk : { ...walk, holdsUntil: instant };
-}
-
-const NOTHING_MOVED: readonly Channel[] = [];
-
-/** CHA-07: a buyer known to be offline is written to elsewhere first. */
-function movedByAbsence(channels: readonly Channel[], reading: Reading, policy: CompiledPolicy): readonly Channel[] {
-  if (reading.facts.online !== "offline") return NOTHING_MOVED;
-  return channels.filter((channel) => policy.channels[channel].settings.presence);
-}
-
-function behind(channels: readonly Channel[], moved: readonly Channel[]): readonly Channel[] {
-  return moved.length === 0 ? channels : [...channels.filter((one) => !moved.includes(one)), ...moved];
 }
 
 function restDaysMayHelp(passedOver: readonly PassedOver[], reading: Reading, policy: CompiledPolicy): boolean {

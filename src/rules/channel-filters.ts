@@ -8,9 +8,12 @@ export function repeatsChannel({ amount, lastChannel }: Pick<Facts, "amount" | "
   return amount === "large" && lastChannel === channel;
 }
 
-/** CHA-05 for large orders, TIM-16 for the same channel: other words than last time. */
-export function wantsOtherWords({ amount, lastChannel }: Pick<Facts, "amount" | "lastChannel">, channel: Channel) {
-  return amount === "large" || lastChannel === channel;
+/** CHA-05 for large orders, TIM-16 for the same channel: other words than last time; after a no there are none. */
+export function wantsOtherWords(
+  { amount, lastChannel, refusal }: Pick<Facts, "amount" | "lastChannel" | "refusal">,
+  channel: Channel,
+) {
+  return refusal !== "ask-once" && (amount === "large" || lastChannel === channel);
 }
 
 /** CHA-07: the channels that go to the end of the list, since the buyer is known not to be there. */

@@ -2,12 +2,11 @@ import type { Stage } from "../../contract/vocabulary";
 import type { Analysis } from "../analysis";
 import { RULED_STAGES } from "../analysis";
 import { NOTHING, type Region } from "../diagram/diagram";
-import { forget } from "../diagram/questions";
 import type { Finding } from "../finding";
 import { pointerTo, rulePointer } from "../pointer";
 import { constraintsOf } from "../space/constraints";
 import { regionOf } from "../space/fact-space";
-import { isOutOfScope, type RuleRegion, type StageRegions } from "../space/policy-regions";
+import { isOutOfScope, type RuleRegion, type StageRegions, scriptOutline } from "../space/policy-regions";
 import { witnessIn } from "./witness-in";
 
 /** Rules that never decide: their condition never holds, or everything it holds for is decided before. */
@@ -120,8 +119,7 @@ function liveOutline({ space, domain, regions }: Analysis, stage: StageRegions<u
   const { diagram } = space;
   const exact = diagram.and(stage.start, domain.exact);
   const live = outsideScope(regions, stage).reduce((left, { wins }) => diagram.minus(left, wins), exact);
-  if (stage.stage !== "script") return live;
-  return forget(diagram, live, (index) => space.variables[index]?.askedByScripts === false);
+  return stage.stage === "script" ? scriptOutline(space, live) : live;
 }
 
 /** The rules that leave orders out of scope before they come to the stage. */

@@ -1,5 +1,5 @@
-const FIRST_NODES = 1 << 13;
-const FIRST_CHILDREN = 1 << 16;
+const FIRST_NODES = 1 << 15;
+const FIRST_CHILDREN = 1 << 18;
 const TERMINALS = 2;
 
 /** The nodes of a diagram, each once: what is made twice gets the number it had before. */

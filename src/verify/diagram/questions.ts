@@ -37,10 +37,14 @@ export function holdsSomewhere(
   return search(region);
 }
 
+/** Counts below nodes, which never change once they are made. */
+const counted = new WeakMap<Diagram, Map<Region, bigint>>();
+
 /** How many combinations of all variables lie in the region. */
 export function countOf(diagram: Diagram, region: Region): bigint {
   const { nodes, arities } = diagram;
-  const known = new Map<Region, bigint>();
+  const known = counted.get(diagram) ?? new Map<Region, bigint>();
+  counted.set(diagram, known);
   const skipped = (from: number, to: number) => {
     let ways = 1n;
     for (let variable = from; variable < to; variable += 1) ways *= BigInt(arities[variable] ?? 1);
@@ -60,6 +64,27 @@ export function countOf(diagram: Diagram, region: Region): bigint {
     return sum;
   };
   return region === NOTHING ? 0n : below(region) * skipped(0, nodes.variableOf(region));
+}
+
+/** Whether the region meets a box that was not made into one: by variable, the atoms that it leaves. */
+export function meetsBox(
+  { nodes, arities }: Diagram,
+  region: Region,
+  box: ReadonlyMap<number, readonly boolean[]>,
+): boolean {
+  const missed = new Set<Region>();
+  const visit = (node: Region): boolean => {
+    if (node <= 1) return node !== NOTHING;
+    if (missed.has(node)) return false;
+    const variable = nodes.variableOf(node);
+    const atoms = box.get(variable);
+    for (let atom = 0; atom < (arities[variable] ?? 0); atom += 1) {
+      if (atoms?.[atom] !== false && visit(nodes.child(node, atom))) return true;
+    }
+    missed.add(node);
+    return false;
+  };
+  return visit(region);
 }
 
 /**
@@ -95,14 +120,24 @@ export function pickFrom(
 /** The region with some variables forgotten: what holds for at least one of their atoms. */
 export function forget(diagram: Diagram, region: Region, isForgotten: (variable: number) => boolean): Region {
   const { nodes, arities } = diagram;
+  const forgotten = arities.map((_, variable) => isForgotten(variable));
+  // Below the last of them nothing changes.
+  const last = forgotten.lastIndexOf(true);
   const known = new Map<Region, Region>();
   const visit = (node: Region): Region => {
-    if (node <= 1) return node;
+    const variable = nodes.variableOf(node);
+    if (variable > last) return node;
     const before = known.get(node);
     if (before !== undefined) return before;
-    const variable = nodes.variableOf(node);
-    const children = Array.from({ length: arities[variable] ?? 0 }, (_, atom) => visit(nodes.child(node, atom)));
-    const result = isForgotten(variable) ? diagram.union(children) : nodes.make(variable, children);
+    const arity = arities[variable] ?? 0;
+    let result: Region = NOTHING;
+    if (forgotten[variable] === true) {
+      for (let atom = 0; atom < arity; atom += 1) result = diagram.or(result, visit(nodes.child(node, atom)));
+    } else {
+      const base = nodes.reserve(arity);
+      for (let atom = 0; atom < arity; atom += 1) nodes.put(base + atom, visit(nodes.child(node, atom)));
+      result = nodes.makeReserved(variable, base, arity);
+    }
     known.set(node, result);
     return result;
   };

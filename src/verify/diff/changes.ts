@@ -1,9 +1,8 @@
 import type { CompiledPolicy } from "../../policy/compiled-policy";
 import { sameChoice } from "../check/redundant-rules";
 import { EVERYTHING, NOTHING, type Region } from "../diagram/diagram";
-import { forget } from "../diagram/questions";
 import type { FactSpace } from "../space/fact-space";
-import type { PolicyRegions } from "../space/policy-regions";
+import { type PolicyRegions, scriptOutline } from "../space/policy-regions";
 import { sameLists } from "./same-lists";
 import { type Asked, type RuleChange, type SameWhere, sameFirstChoice, stageChanges } from "./stage-changes";
 
@@ -38,15 +37,18 @@ function scriptChanges(
 ): readonly RuleChange[] {
   const { diagram } = space;
   const scripts = sameScripts(before.compiled, after.compiled);
-  const outline = forget(diagram, sameWalk, (index) => space.variables[index]?.askedByScripts === false);
+  const outline = scriptOutline(space, sameWalk);
   const asked = { region: sameWalk, outline };
   const first = stageChanges(diagram, before.script, after.script, asked, scripts);
-  // Where the first choice of both is the script of the last touch, each takes its next.
+  // Where the first choice of both was used last time, each takes its next.
   const again = {
     region: sameWalk,
     outline: diagram.and(outline, sameFirstChoice(diagram, before.script, after.script, scripts)),
   };
-  return merged(space, [...first, ...stageChanges(diagram, before.script, after.script, again, scripts, "winsSecond")]);
+  const second = (["winsAfterOwn", "winsAfterPlain"] as const).flatMap((wins) =>
+    stageChanges(diagram, before.script, after.script, again, scripts, wins),
+  );
+  return merged(space, [...first, ...second]);
 }
 
 /** A script that speaks for another class of message, or has another alternative, is another choice. */

@@ -18,7 +18,7 @@ export interface Asked {
   readonly outline: Region;
 }
 
-type Wins = "wins" | "winsSecond";
+type Wins = "wins" | "winsAfterOwn" | "winsAfterPlain";
 
 /** What a stage decides otherwise, of the combinations with which both policies ask it. */
 export function stageChanges<Then>(

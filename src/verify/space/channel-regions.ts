@@ -6,6 +6,7 @@ import { NOTHING, type Region } from "../diagram/diagram";
 import { type FactSpace, whereFact } from "./fact-space";
 
 const AMOUNTS = ["large", "small"] as const;
+const REFUSALS = ["none", "ask-once", "final"] as const;
 const LAST_CHANNELS = ["none", ...CHANNELS] as const;
 
 /**
@@ -37,13 +38,30 @@ export function channelFilters(space: FactSpace, compiled: CompiledPolicy): Read
 export function wantsOtherWordsRegion(space: FactSpace): Region {
   const { diagram } = space;
   const touched = whereFact(space, "lastChannel", (channel) => channel !== "none");
-  const perChannel = CHANNELS.map((channel) =>
+  const perRefusal = REFUSALS.map((refusal) =>
     diagram.and(
-      whereFact(space, "channel", (one) => one === channel),
-      wherePair(space, (facts) => wantsOtherWords(facts, channel)),
+      whereFact(space, "refusal", (one) => one === refusal),
+      perChannel(space, (channel) => wherePair(space, (facts) => wantsOtherWords({ ...facts, refusal }, channel))),
     ),
   );
-  return diagram.and(touched, diagram.union(perChannel));
+  return diagram.and(touched, diagram.union(perRefusal));
+}
+
+/** Where the channel that is walked may carry service messages only. */
+export function serviceOnlyRegion(space: FactSpace): Region {
+  return perChannel(space, (channel) => whereFact(space, `${channel}Reach`, (reach) => reach === "service"));
+}
+
+function perChannel(space: FactSpace, regionOfChannel: (channel: Channel) => Region): Region {
+  const { diagram } = space;
+  return diagram.union(
+    CHANNELS.map((channel) =>
+      diagram.and(
+        whereFact(space, "channel", (one) => one === channel),
+        regionOfChannel(channel),
+      ),
+    ),
+  );
 }
 
 type Pair = { readonly amount: (typeof AMOUNTS)[number]; readonly lastChannel: (typeof LAST_CHANNELS)[number] };

@@ -34,6 +34,7 @@ export interface FactSpace {
 const ASKED_BY_FILTERS = [
   "amount",
   "lastChannel",
+  "refusal",
   "attempt",
   "callPays",
   "online",
@@ -48,7 +49,7 @@ const ASKED_BY_FILTERS = [
 ];
 
 /** What the rule against repeating a script asks for. */
-const ASKED_WITH_SCRIPTS = ["amount", "lastChannel", "channel"];
+const ASKED_WITH_SCRIPTS = ["amount", "lastChannel", "channel", "refusal"];
 
 export const NODE_BUDGET = 400_000;
 

@@ -6,9 +6,9 @@ import type { CompiledPolicy } from "../../policy/compiled-policy";
 import { LOCKED_RULES } from "../../policy/locked-rules";
 import { NOTHING, type Region } from "../diagram/diagram";
 import { forget } from "../diagram/questions";
-import { channelFilters, wantsOtherWordsRegion } from "./channel-regions";
+import { channelFilters, serviceOnlyRegion, wantsOtherWordsRegion } from "./channel-regions";
 import { type FactSpace, regionOf, whereFact } from "./fact-space";
-import { firstMatch, firstMatchButLast } from "./first-match";
+import { firstMatch, firstMatchButLast, type ScriptRow } from "./first-match";
 
 /** One rule of a stage, or its `otherwise`, with where it holds and where it decides. */
 export interface RuleRegion<Then> {
@@ -23,8 +23,12 @@ export interface RuleRegion<Then> {
   readonly asked: Region;
   /** Where it decides, of the combinations with which the stage is asked; see `decidesIn`. */
   readonly wins: Region;
-  /** Script stage only: where it decides in place of the script of the last touch. */
+  /** Script stage only: where it decides in place of one that is passed over, since its words were used last time. */
   readonly winsSecond: Region;
+  /** The same, where it was the script of that rule that was used. */
+  readonly winsAfterOwn: Region;
+  /** The same, where it was its plain alternative. */
+  readonly winsAfterPlain: Region;
 }
 
 export interface StageRegions<Then> {
@@ -127,7 +131,7 @@ function stageRegions<Then>(
         holds: holds[index] ?? NOTHING,
         asked: asked[index] ?? NOTHING,
         wins: wins[index] ?? NOTHING,
-        winsSecond: NOTHING,
+        ...NO_SECOND,
       })),
       {
         stage,
@@ -137,38 +141,63 @@ function stageRegions<Then>(
         holds: start,
         asked: rest,
         wins: rest,
-        winsSecond: NOTHING,
+        ...NO_SECOND,
       },
     ],
   };
 }
 
+const NO_SECOND = { winsSecond: NOTHING, winsAfterOwn: NOTHING, winsAfterPlain: NOTHING };
+
 function scriptRegions(space: FactSpace, compiled: CompiledPolicy, start: Region): StageRegions<string> {
+  const { diagram } = space;
   const { rules, otherwise } = compiled.policy.stages.script;
   const { locale } = compiled.policy;
-  const conditions = rules.map((rule) => {
+  const rows = rules.map((rule) => {
     const script = compiled.scripts.get(rule.then);
     const demand = script === undefined ? undefined : demandOf(script, space.dimensions.send, locale);
-    return { condition: regionOf(space, rule.when, compiled, "send", demand), script: rule.then };
+    const plain = script?.category === "marketing" ? script.script.plain : undefined;
+    return { condition: regionOf(space, rule.when, compiled, "send", demand), script: rule.then, plain };
   });
-  // What no rule of the stage asks for is forgotten meanwhile: it tells no two of its rules apart.
-  const isForgotten = (index: number) => space.variables[index]?.askedByScripts === false;
-  const known = forget(space.diagram, start, isForgotten);
-  const { first, second } = firstMatchButLast(space.diagram, known, conditions, wantsOtherWordsRegion(space));
+  const outline = scriptOutline(space, start);
+  const { first, afterOwn, afterPlain } = firstMatchButLast(diagram, outline, rows, {
+    wantsOtherWords: wantsOtherWordsRegion(space),
+    serviceOnly: serviceOnlyRegion(space),
+  });
+  const firstWhere = (isIt: (row: ScriptRow) => boolean) =>
+    diagram.union(rows.flatMap((row, index) => (isIt(row) ? [first.wins[index] ?? NOTHING] : [])));
+  // CHA-05: for a large order even what is left does not repeat the script of the last touch.
+  const large = whereFact(space, "amount", (amount) => amount === "large");
+  const notRepeated = (rest: Region, repeated: Region) => diagram.minus(rest, diagram.and(repeated, large));
+  const restAfterOwn = notRepeated(
+    afterOwn.rest,
+    firstWhere(({ script }) => script === otherwise.then),
+  );
+  const restAfterPlain = notRepeated(
+    afterPlain.rest,
+    firstWhere(({ plain }) => plain === otherwise.then),
+  );
+  const asked = (index: number) =>
+    diagram.union([first.asked[index], afterOwn.asked[index], afterPlain.asked[index]].map((one) => one ?? NOTHING));
+  const second = (winsAfterOwn: Region, winsAfterPlain: Region) => ({
+    winsSecond: diagram.or(winsAfterOwn, winsAfterPlain),
+    winsAfterOwn,
+    winsAfterPlain,
+  });
   return {
     stage: "script",
     start,
-    outline: known,
+    outline,
     rules: [
       ...rules.map((rule, index) => ({
         stage: "script" as const,
         index,
         rule,
         then: rule.then,
-        holds: conditions[index]?.condition ?? NOTHING,
-        asked: space.diagram.or(first.asked[index] ?? NOTHING, second.asked[index] ?? NOTHING),
+        holds: rows[index]?.condition ?? NOTHING,
+        asked: asked(index),
         wins: first.wins[index] ?? NOTHING,
-        winsSecond: second.wins[index] ?? NOTHING,
+        ...second(afterOwn.wins[index] ?? NOTHING, afterPlain.wins[index] ?? NOTHING),
       })),
       {
         stage: "script",
@@ -176,25 +205,29 @@ function scriptRegions(space: FactSpace, compiled: CompiledPolicy, start: Region
         rule: otherwise,
         then: otherwise.then,
         holds: start,
-        asked: space.diagram.or(first.rest, second.rest),
+        asked: diagram.union([first.rest, afterOwn.rest, afterPlain.rest]),
         wins: first.rest,
-        winsSecond: space.diagram.minus(second.rest, repeatedOtherwise(space, otherwise.then, conditions, first.wins)),
+        ...second(restAfterOwn, restAfterPlain),
       },
     ],
   };
 }
 
-/** CHA-05: for a large order even what is left does not repeat the script of the last touch. */
-function repeatedOtherwise(
-  space: FactSpace,
-  script: string,
-  rules: readonly { readonly script: string }[],
-  wins: readonly Region[],
-): Region {
-  const same = wins.filter((_, index) => rules[index]?.script === script);
-  return space.diagram.and(
-    space.diagram.union(same),
-    whereFact(space, "amount", (amount) => amount === "large"),
+/** What the script stage is asked with, as far as its rules and the limits on repeating can tell: smaller to work with. */
+export function scriptOutline(space: FactSpace, start: Region): Region {
+  const { diagram, variables } = space;
+  return diagram.union(
+    CHANNELS.map((channel) => {
+      const walked = diagram.and(
+        start,
+        whereFact(space, "channel", (name) => name === channel),
+      );
+      const ownReach = `${channel}Reach`;
+      return forget(diagram, walked, (index) => {
+        const variable = variables[index];
+        return variable?.askedByScripts === false && variable.dimension.fact !== ownReach;
+      });
+    }),
   );
 }
 

@@ -80,6 +80,13 @@ describe("SEL-11: a buyer who hesitates is saved once, a no is accepted", () => 
     ).toBe("skip no-channel");
   });
 
+  it("and where that question was the last that was said, nothing else is said instead of it", () => {
+    const history = [{ ...declined("im"), script: "feedback-question" }];
+    expect(verdictOf(planFor({ now: at("10:00", WEDNESDAY), policy: feedback, context: { history } }))).toBe(
+      "skip no-channel",
+    );
+  });
+
   it("and after the question nothing", () => {
     const history = [declined(), touchOf({ at: at("10:00", WEDNESDAY), channel: "note", attempt: 2 })];
     expect(planFor({ now: at("10:00", THURSDAY), policy: feedback, context: { history } })).toMatchObject({
