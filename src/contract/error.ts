@@ -46,7 +46,7 @@ export type IssueCode = (typeof ISSUE_CODES)[number];
 /** One thing that is wrong: where, what was expected, what came. */
 export interface Issue {
   readonly code: IssueCode;
-  /** Rooted at `order`, `context` or `policy`: `order.items[0].title`. */
+  /** Rooted at `order`, `context`, `policy` or `tests`: `order.items[0].title`. */
   readonly path: string;
   /** Inside a template: the offset of the first character that is meant. */
   readonly at?: number;

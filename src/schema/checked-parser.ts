@@ -6,7 +6,7 @@ import { issuesFromZod } from "./zod-issues";
 /** A function that checks a value by the schema and never throws. */
 export function checkedParser<Schema extends z.ZodType>(
   schema: Schema,
-  root: IssueRoot,
+  root: Exclude<IssueRoot, "tests">,
 ): (value: unknown) => Checked<z.output<Schema>> {
   const code: CuifuErrorCode = `invalid-${root}`;
   let compiled: Schema | undefined;

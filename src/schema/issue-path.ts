@@ -1,5 +1,5 @@
 /** What an issue's path begins with. */
-export type IssueRoot = "order" | "context" | "policy";
+export type IssueRoot = "order" | "context" | "policy" | "tests";
 
 const NAME = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
 

@@ -14,10 +14,17 @@ export interface Difference {
 
 const INSTANTS: ReadonlySet<string> = new Set(["sendAt", "notAfter", "until", "recheckAt"]);
 
+/** Which rule decided in each stage that was asked. */
+export type DecidingRules = Readonly<Record<string, string>>;
+
 /** What the plan does not show of what it must. */
-export function differencesOf(plan: Plan, expectation: PlanExpectation): readonly Difference[] {
+export function differencesOf(
+  plan: Plan,
+  expectation: PlanExpectation,
+  rules: DecidingRules = rulesOf(plan.because),
+): readonly Difference[] {
   const { says, ...shown } = expectation;
-  const wrong = differences(shownBy(plan), shown, []);
+  const wrong = differences(shownBy(plan, rules), shown, []);
   if (says === undefined) return wrong;
   const words = plan.kind === "send" ? wordsOf(plan) : undefined;
   const unsaid = says.filter((piece) => words?.includes(piece) !== true);
@@ -25,12 +32,12 @@ export function differencesOf(plan: Plan, expectation: PlanExpectation): readonl
 }
 
 /** The plan in the form of an expectation. */
-function shownBy(plan: Plan): Readonly<Record<string, unknown>> {
-  return {
-    ...plan,
-    rules: Object.fromEntries(plan.because.map(({ stage, rule }) => [stage, rule])),
-    warnings: plan.warnings.map(({ code }) => code),
-  };
+function shownBy(plan: Plan, rules: DecidingRules): Readonly<Record<string, unknown>> {
+  return { ...plan, rules, warnings: plan.warnings.map(({ code }) => code) };
+}
+
+function rulesOf(because: Plan["because"]): DecidingRules {
+  return Object.fromEntries(because.map(({ stage, rule }) => [stage, rule]));
 }
 
 function differences(shown: unknown, expected: unknown, keys: readonly string[]): readonly Difference[] {
@@ -63,7 +70,8 @@ function isSameInstant(shown: unknown, expected: unknown): boolean {
 
 /** What the buyer reads or hears. */
 function wordsOf(plan: SendPlan): string {
-  if (plan.channel !== "phone") return [plan.message.subject ?? "", plan.message.text].join("\n");
+  if (plan.channel !== "phone")
+    return [...(plan.message.subject === undefined ? [] : [plan.message.subject]), plan.message.text].join("\n");
   const { opening, purpose, question, branches, closing } = plan.call;
   return [opening, purpose, question, ...branches.map(({ say }) => say), closing].join("\n");
 }
