@@ -67,7 +67,7 @@ export function decide(one: Case, policy: CompiledPolicy, limits: Limits = NO_LI
 }
 
 function holdingUntil(instant: EpochMs | undefined, walk: Route["walk"]): Route["walk"] {
-  return instant === undefined || instant >= walk.holdsUntil ? walk : { ...walk, holdsUntil: instant };
+  return instant === undefined || instant >= walk.holdsUntil ? walk : { ...walk, holdsUntil: instant, turns: false };
 }
 
 function restDaysMayHelp(passedOver: readonly PassedOver[], reading: Reading, policy: CompiledPolicy): boolean {

@@ -13,32 +13,28 @@ const MOST_LOOKS = 16;
 
 /**
  * The instant before which planning again decides the same, and at which it decides otherwise. The decision knows one
- * before which nothing can change; whether it does change there is seen by deciding there, and on from there if not.
+ * before which nothing can change, and mostly that something does there; else that is seen by deciding there, and on
+ * from there if not.
  */
 export function recheckInstant(one: Case, decision: Decision, policy: CompiledPolicy, limits: Limits): EpochMs {
-  const certain = endOfOpening(one, decision, policy);
-  let at = holdsUntil(decision);
-  for (let looks = 0; looks < MOST_LOOKS && Number.isFinite(at) && at !== certain; looks += 1) {
+  let latest = decision;
+  for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
+    const at = holdsUntil(latest);
+    if (!Number.isFinite(at) || turnsThere(latest)) return at;
     const later = decide({ ...one, now: at }, policy, limitsAt(at, limits));
-    if (!decidesTheSame(later, decision, at)) break;
-    at = holdsUntil(later);
+    if (!decidesTheSame(later, decision, at)) return at;
+    latest = later;
   }
-  return at;
-}
-
-/**
- * Where the allowed times of the send end, and it certainly moves; unless they follow the buyer's presence, or the rules
- * choose anew at that instant.
- */
-function endOfOpening({ order }: Case, { route, horizon }: Decision, policy: CompiledPolicy): EpochMs | undefined {
-  const taken = route?.walk.taken;
-  if (taken === undefined || horizon <= taken.opening.end) return undefined;
-  const followsPresence = order.buyer.online === true && policy.channels[taken.channel].settings.presence;
-  return followsPresence ? undefined : taken.opening.end;
+  return holdsUntil(latest);
 }
 
 function holdsUntil({ horizon, route }: Decision): EpochMs {
   return route === undefined ? horizon : Math.min(horizon, route.walk.holdsUntil);
+}
+
+/** The walk comes to another end before the rules could choose anew. */
+function turnsThere({ horizon, route }: Decision): boolean {
+  return route !== undefined && route.walk.turns && route.walk.holdsUntil < horizon;
 }
 
 function limitsAt(at: EpochMs, limits: Limits): Limits {

@@ -86,6 +86,7 @@ export function scriptDesk(
       return plain.claims.every((claim) => held[claim]) ? { script: plain, rule } : undefined;
     },
     scriptHoldsUntil: (at) => sendFactsHoldUntil(one, reading, policy, at),
+    sameWordsUntil: (words) => words.claimsEndAt,
     write: ({ script }, channel, opening) => {
       const locale = chooseLocale(one.order.buyer.locale, script.locales[channel], policy.policy.locale);
       const subject = subjectAt(one, reading, policy, opening.at);

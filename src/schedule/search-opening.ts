@@ -3,7 +3,8 @@ import type { CompiledChannel, CompiledMoment, CompiledPolicy } from "../policy/
 import { DAY_MS, MINUTE_MS } from "../time/duration";
 import { localDayBoundary } from "../time/hours-times";
 import type { EpochMs } from "../time/instant";
-import { firstAllowed, type NamedTimes, type Opening } from "../time/search";
+import { instantOfLocal, localDayOf } from "../time/local";
+import { type Blocked, firstAllowed, type NamedTimes, type Opening } from "../time/search";
 import { allowedParts } from "./allowed-parts";
 import { dueInstant } from "./due-instant";
 import type { ScheduleSubject } from "./schedule-subject";
@@ -23,12 +24,19 @@ export interface SearchResult {
   readonly blockedBy: readonly string[];
   /** Before this instant the same search from a later `now` gives the later of that `now` and this opening. */
   readonly holdsUntil: EpochMs;
+  /** And from that instant on it gives another opening, or one where there was none. */
+  readonly turns: boolean;
 }
 
 /** How far ahead a send is looked for when nothing closes the order. */
 const FARTHEST_MS = 60 * DAY_MS;
 const NOBODY: readonly string[] = [];
-const CLOSED: SearchResult = { opening: undefined, blockedBy: ["closing"], holdsUntil: Number.POSITIVE_INFINITY };
+const CLOSED: SearchResult = {
+  opening: undefined,
+  blockedBy: ["closing"],
+  holdsUntil: Number.POSITIVE_INFINITY,
+  turns: false,
+};
 
 /** The first instant at which a message of the class may go out on the channel. */
 export function searchOpening(request: SearchRequest, category: MessageClass): SearchResult {
@@ -47,17 +55,28 @@ export function searchOpening(request: SearchRequest, category: MessageClass): S
   const found = firstAllowed(parts, from, until);
   const opening = "at" in found ? spread(found, parts, due, isThere, request) : undefined;
   const blockedBy = "at" in found ? NOBODY : found.blockedBy;
-  let holdsUntil = opening?.end ?? Number.POSITIVE_INFINITY;
+  if (isThere) return { opening, blockedBy, ...presenceHolds(opening, firstAllowed(lasting, from, until), presenceMs) };
   if (channel.settings.presence && subject.online === "offline") {
-    holdsUntil = Math.min(holdsUntil, localDayBoundary(subject.now, subject.buyerZone));
+    return { opening, blockedBy, ...absenceHolds(subject, "at" in found ? found : undefined) };
   }
-  if (isThere) {
-    // With time passing, presence is trusted further ahead: it keeps an instant open, or opens one before it.
-    const trusted = firstAllowed(lasting, from, until);
-    if ("at" in trusted && trusted.at === opening?.at) holdsUntil = trusted.end;
-    else if ("at" in trusted) holdsUntil = Math.min(holdsUntil, trusted.at - presenceMs);
-  }
-  return { opening, blockedBy, holdsUntil };
+  if (opening === undefined) return { opening, blockedBy, holdsUntil: Number.POSITIVE_INFINITY, turns: false };
+  return { opening, blockedBy, holdsUntil: opening.end, turns: true };
+}
+
+type Holds = Pick<SearchResult, "holdsUntil" | "turns">;
+
+/** With time passing, presence is trusted further ahead: it keeps an instant open, or opens one before it. */
+function presenceHolds(opening: Opening | undefined, trusted: Opening | Blocked, presenceMs: number): Holds {
+  const end = opening?.end ?? Number.POSITIVE_INFINITY;
+  if (!("at" in trusted)) return { holdsUntil: end, turns: opening !== undefined };
+  if (trusted.at === opening?.at) return { holdsUntil: trusted.end, turns: true };
+  return { holdsUntil: Math.min(end, trusted.at - presenceMs), turns: true };
+}
+
+/** CHA-07: nothing goes out today, so when the day of the opening has come it has moved on to another one. */
+function absenceHolds({ now, buyerZone }: ScheduleSubject, found: Opening | undefined): Holds {
+  if (found === undefined) return { holdsUntil: localDayBoundary(now, buyerZone), turns: false };
+  return { holdsUntil: instantOfLocal(localDayOf(found.at, buyerZone), 0, buyerZone), turns: true };
 }
 
 /** Presence does not last, so a buyer who is there is not made to wait. */

@@ -2,7 +2,7 @@ import type { Channel, MessageClass, PassedOverWhy } from "../contract/vocabular
 import { localDayBoundary } from "../time/hours-times";
 import type { EpochMs } from "../time/instant";
 import type { Opening } from "../time/search";
-import { type SearchRequest, searchOpening } from "./search-opening";
+import { type SearchRequest, type SearchResult, searchOpening } from "./search-opening";
 
 /** What the walk asks about a channel; scripts and words are other rooms' business. */
 export interface WalkQuestions<Script extends object, Words extends object> {
@@ -17,6 +17,8 @@ export interface WalkQuestions<Script extends object, Words extends object> {
   plainAt(script: Script, channel: Channel, at: EpochMs): Script | undefined;
   /** An instant after `at` before which no fact changes that a script is chosen by. */
   scriptHoldsUntil(at: EpochMs): EpochMs;
+  /** Before this instant the same words would be written. */
+  sameWordsUntil(words: Words): EpochMs;
   /** The words, or why they cannot go out. */
   write(script: Script, channel: Channel, opening: Opening): Words | PassedOverWhy;
 }
@@ -38,6 +40,8 @@ export interface Walk<Script, Words> {
   readonly passedOver: readonly PassedOver[];
   /** Before this instant a walk from a later `now` takes the same channel and script. */
   readonly holdsUntil: EpochMs;
+  /** And at that instant it takes others or sends at another time, if the rules chose no other way meanwhile. */
+  readonly turns: boolean;
 }
 
 /** What is the same for all channels of a walk. */
@@ -45,6 +49,7 @@ export type WalkRequest = Omit<SearchRequest, "channel">;
 
 type Attempt<Script, Words> = (Omit<Taken<Script, Words>, "channel"> | Omit<PassedOver, "channel">) & {
   readonly holdsUntil: EpochMs;
+  readonly turns?: boolean;
 };
 
 /** CHA-10: the first channel of the list that has a script, consent, an allowed instant and words that fit. */
@@ -65,12 +70,13 @@ export function walkChannels<Script extends object, Words extends object>(
     holdsUntil = Math.min(holdsUntil, attempt.holdsUntil);
     if (!("why" in attempt)) {
       const { opening, script, words } = attempt;
-      return { taken: { channel, opening, script, words }, passedOver, holdsUntil };
+      const turns = attempt.turns === true && attempt.holdsUntil === holdsUntil;
+      return { taken: { channel, opening, script, words }, passedOver, holdsUntil, turns };
     }
     const { why, blockedBy } = attempt;
     passedOver.push(blockedBy === undefined ? { channel, why } : { channel, why, blockedBy });
   }
-  return { taken: undefined, passedOver, holdsUntil };
+  return { taken: undefined, passedOver, holdsUntil, turns: false };
 }
 
 /**
@@ -95,9 +101,10 @@ function tryChannel<Script extends object, Words extends object>(
     written(chosen, channel, opening, until, request, questions);
   if (questions.categoryOf(script) === "service") {
     const attempt = settle(script, first, holdsUntil);
-    if ("why" in attempt || attempt.holdsUntil === service.holdsUntil) return attempt;
-    const until = wordsHoldUntil(script, channel, first, service.holdsUntil, questions);
-    return { opening: first, script, words: attempt.words, holdsUntil: until };
+    if ("why" in attempt) return attempt;
+    const { words } = attempt;
+    if (holdsUntil === service.holdsUntil) return { opening: first, script, words, holdsUntil, turns: service.turns };
+    return { opening: first, script, words, ...wordsHold(script, words, channel, first, service, questions) };
   }
 
   const plain = questions.plainAt(script, channel, first.at);
@@ -116,22 +123,27 @@ function tryChannel<Script extends object, Words extends object>(
   return plain === undefined ? noTime(marketing.blockedBy, holds) : settle(plain, first, holds);
 }
 
-/** Before this instant, and at most until the given one, the same script is chosen and its words can go out. */
-function wordsHoldUntil<Script extends object>(
+/** Until when, at most as long as the search holds, the same script is chosen and its words can go out. */
+function wordsHold<Script extends object, Words extends object>(
   script: Script,
+  words: Words,
   channel: Channel,
   opening: Opening,
-  until: EpochMs,
-  questions: WalkQuestions<Script, object>,
-): EpochMs {
-  let edge = questions.scriptHoldsUntil(opening.at);
-  while (edge < until) {
+  search: SearchResult,
+  questions: WalkQuestions<Script, Words>,
+): { readonly holdsUntil: EpochMs; readonly turns: boolean } {
+  const end = search.holdsUntil;
+  const sameWordsUntil = questions.sameWordsUntil(words);
+  for (let edge = questions.scriptHoldsUntil(opening.at); edge < end; edge = questions.scriptHoldsUntil(edge)) {
     const later = questions.scriptAt(channel, edge);
-    if (typeof later === "string" || !questions.isSame(later, script)) return edge;
-    if (typeof questions.write(later, channel, { at: edge, end: opening.end }) === "string") return edge;
-    edge = questions.scriptHoldsUntil(edge);
+    if (typeof later === "string") return { holdsUntil: edge, turns: true };
+    // Marketing may yet give way to its plain alternative, and that may be the same script.
+    if (!questions.isSame(later, script)) return { holdsUntil: edge, turns: questions.categoryOf(later) === "service" };
+    if (edge < sameWordsUntil) continue;
+    const laterWords = questions.write(later, channel, { at: edge, end: opening.end });
+    if (typeof laterWords === "string") return { holdsUntil: edge, turns: true };
   }
-  return until;
+  return { holdsUntil: end, turns: search.turns };
 }
 
 /** The marketing script for the instant at which marketing may go out, if one is chosen there. */
