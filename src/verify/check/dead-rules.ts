@@ -6,7 +6,9 @@ import type { Finding } from "../finding";
 import { pointerTo, rulePointer } from "../pointer";
 import { constraintsOf } from "../space/constraints";
 import { regionOf } from "../space/fact-space";
-import { isOutOfScope, type RuleRegion, type StageRegions, scriptOutline } from "../space/policy-regions";
+import { isOutOfScope } from "../space/policy-regions";
+import { scriptOutline } from "../space/script-regions";
+import type { RuleRegion, StageRegions } from "../space/stage-regions";
 import { witnessIn } from "./witness-in";
 
 /** Rules that never decide: their condition never holds, or everything it holds for is decided before. */

@@ -5,7 +5,7 @@ import { NOTHING, type Region } from "../diagram/diagram";
 import type { Finding } from "../finding";
 import { pointerTo } from "../pointer";
 import { regionOf } from "../space/fact-space";
-import type { RuleRegion, StageRegions } from "../space/policy-regions";
+import type { RuleRegion, StageRegions } from "../space/stage-regions";
 import { pointerOf } from "./dead-rules";
 import { type Variant, variantsOf } from "./weaker-conditions";
 
@@ -56,5 +56,5 @@ function isIdle(
   const script = stage === "script" ? compiled.scripts.get(String(then)) : undefined;
   const demand = script === undefined ? undefined : demandOf(script, space.dimensions.send, compiled.policy.locale);
   const region: Region = regionOf(space, variant, compiled, stage === "script" ? "send" : "now", demand);
-  return diagram.and(asked, region) === diagram.and(asked, holds);
+  return !diagram.meets(asked, diagram.minus(region, holds)) && !diagram.meets(asked, diagram.minus(holds, region));
 }

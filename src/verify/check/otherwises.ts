@@ -2,7 +2,7 @@ import { type Analysis, RULED_STAGES } from "../analysis";
 import { NOTHING } from "../diagram/diagram";
 import { countOf } from "../diagram/questions";
 import type { Finding } from "../finding";
-import type { StageRegions } from "../space/policy-regions";
+import type { StageRegions } from "../space/stage-regions";
 import { regionWords } from "../words/region-words";
 import { pointerOf } from "./dead-rules";
 import { witnessIn } from "./witness-in";

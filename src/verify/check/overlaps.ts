@@ -1,7 +1,8 @@
 import { type Analysis, RULED_STAGES } from "../analysis";
 import { NOTHING } from "../diagram/diagram";
+import { mayMeet, shadowOf } from "../diagram/shadow";
 import type { Finding } from "../finding";
-import type { StageRegions } from "../space/policy-regions";
+import type { StageRegions } from "../space/stage-regions";
 import { listed, pointerOf } from "./dead-rules";
 import { sameChoice } from "./redundant-rules";
 
@@ -11,10 +12,15 @@ export function overlaps({ regions, space }: Analysis): readonly Finding[] {
   return RULED_STAGES.flatMap((name) => {
     const stage: StageRegions<unknown> = regions[name];
     return stage.rules.slice(0, -1).flatMap((rule): readonly Finding[] => {
+      const shadow = shadowOf(diagram, rule.holds);
       const before = stage.rules
         .slice(0, rule.index)
         .filter(
-          ({ wins, then }) => !sameChoice(then, rule.then) && wins !== NOTHING && diagram.meets(wins, rule.holds),
+          ({ holds, wins, then }) =>
+            wins !== NOTHING &&
+            mayMeet(shadow, shadowOf(diagram, holds)) &&
+            !sameChoice(then, rule.then) &&
+            diagram.meets(wins, rule.holds),
         );
       if (before.length === 0) return [];
       return [

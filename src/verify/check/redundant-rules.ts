@@ -2,8 +2,9 @@ import type { Analysis } from "../analysis";
 import { RULED_STAGES } from "../analysis";
 import type { Diagram } from "../diagram/diagram";
 import { EVERYTHING, NOTHING, type Region } from "../diagram/diagram";
+import { mayMeet, shadowOf } from "../diagram/shadow";
 import type { Finding } from "../finding";
-import type { RuleRegion, StageRegions } from "../space/policy-regions";
+import type { RuleRegion, StageRegions } from "../space/stage-regions";
 import { listed, pointerOf } from "./dead-rules";
 import { witnessIn } from "./witness-in";
 
@@ -51,15 +52,18 @@ function heirsOf(
   const heirs: RuleRegion<unknown>[] = [];
   let first = rule.wins;
   let second = rule.winsSecond;
+  const shadow = shadowOf(diagram, rule.holds);
   for (const next of rules.slice(rule.index + 1)) {
     if (first === NOTHING && second === NOTHING) break;
-    const holds = next.index === rules.length - 1 ? EVERYTHING : next.holds;
+    const isLast = next.index === rules.length - 1;
+    const holds = isLast ? EVERYTHING : next.holds;
+    if (!isLast && !mayMeet(shadow, shadowOf(diagram, holds))) continue;
     if (!sameChoice(next.then, rule.then)) {
       if (diagram.meets(first, holds)) return undefined;
+      if (!diagram.meets(second, holds)) continue;
       // What was used last time is passed over, so there it would not decide; `otherwise` never is.
-      const passedOver = holds === EVERYTHING ? NOTHING : firstOf(diagram, rules, rule.index, next.then);
-      if (diagram.meets(second, holds) && diagram.minus(diagram.and(second, holds), passedOver) !== NOTHING)
-        return undefined;
+      const passedOver = isLast ? NOTHING : firstOf(diagram, rules, rule.index, next.then);
+      if (diagram.minus(diagram.and(second, holds), passedOver) !== NOTHING) return undefined;
       continue;
     }
     if (!diagram.meets(first, holds) && !diagram.meets(second, holds)) continue;
@@ -75,5 +79,6 @@ function firstOf(diagram: Diagram, rules: readonly RuleRegion<unknown>[], until:
 }
 
 export function sameChoice(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
+  if (one === other) return true;
+  return typeof one === "object" && typeof other === "object" && JSON.stringify(one) === JSON.stringify(other);
 }

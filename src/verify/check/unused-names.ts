@@ -3,7 +3,7 @@ import type { Analysis } from "../analysis";
 import { NOTHING } from "../diagram/diagram";
 import type { Finding, FindingCode } from "../finding";
 import { pointerTo } from "../pointer";
-import type { StageRegions } from "../space/policy-regions";
+import type { StageRegions } from "../space/stage-regions";
 
 /** Scripts, moments and channels that no order ever gets. */
 export function unusedNames({ regions, compiled }: Analysis): readonly Finding[] {

@@ -21,8 +21,9 @@ export class Diagram {
   readonly #left = new Int32Array(CACHE_SIZE);
   readonly #right = new Int32Array(CACHE_SIZE);
   readonly #result = new Int32Array(CACHE_SIZE);
-  readonly #disjointLeft = new Int32Array(CACHE_SIZE);
-  readonly #disjointRight = new Int32Array(CACHE_SIZE);
+  readonly #asked = new Int32Array(CACHE_SIZE);
+  /** The other region, and in the lowest bit whether they meet. */
+  readonly #answered = new Int32Array(CACHE_SIZE);
 
   /** @param arities the number of atoms of each variable, from the top of the diagram down */
   constructor(
@@ -97,11 +98,12 @@ export class Diagram {
     if (a === EVERYTHING || b === EVERYTHING || a === b) return true;
     const [low, high] = a < b ? [a, b] : [b, a];
     const slot = slotOf(low, high, AND);
-    if (this.#disjointLeft[slot] === low && this.#disjointRight[slot] === high) return false;
-    if (this.#childrenMeet(low, high)) return true;
-    this.#disjointLeft[slot] = low;
-    this.#disjointRight[slot] = high;
-    return false;
+    const answered = this.#answered[slot] ?? 0;
+    if (this.#asked[slot] === low && answered >> 1 === high) return (answered & 1) === 1;
+    const meet = this.#childrenMeet(low, high);
+    this.#asked[slot] = low;
+    this.#answered[slot] = high * 2 + Number(meet);
+    return meet;
   }
 
   /** Whether all of `a` lies in `b`. */

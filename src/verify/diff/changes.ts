@@ -2,7 +2,8 @@ import type { CompiledPolicy } from "../../policy/compiled-policy";
 import { sameChoice } from "../check/redundant-rules";
 import { EVERYTHING, NOTHING, type Region } from "../diagram/diagram";
 import type { FactSpace } from "../space/fact-space";
-import { type PolicyRegions, scriptOutline } from "../space/policy-regions";
+import type { PolicyRegions } from "../space/policy-regions";
+import { scriptOutline } from "../space/script-regions";
 import { sameLists } from "./same-lists";
 import { type Asked, type RuleChange, type SameWhere, sameFirstChoice, stageChanges } from "./stage-changes";
 

@@ -1,6 +1,7 @@
 import type { Diagram } from "../diagram/diagram";
 import type { FactSpace } from "../space/fact-space";
-import type { PolicyRegions, StageRegions } from "../space/policy-regions";
+import type { PolicyRegions } from "../space/policy-regions";
+import type { StageRegions } from "../space/stage-regions";
 import type { FollowOn } from "./change";
 import type { RuleChange } from "./stage-changes";
 

@@ -1,5 +1,5 @@
 import { type Diagram, EVERYTHING, NOTHING, type Region } from "../diagram/diagram";
-import type { RuleRegion, StageRegions } from "../space/policy-regions";
+import type { RuleRegion, StageRegions } from "../space/stage-regions";
 
 /** Combinations that one rule decided before and another decides now, and otherwise. */
 export interface RuleChange {

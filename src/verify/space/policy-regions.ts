@@ -1,45 +1,14 @@
-import type { Otherwise, Rule, RuleStage, Verdict } from "../../contract/policy-language";
+import type { RuleStage, Verdict } from "../../contract/policy-language";
 import type { Channel, Stage } from "../../contract/vocabulary";
 import { CHANNELS } from "../../contract/vocabulary";
-import { demandOf } from "../../policy/compile/script-demand";
 import type { CompiledPolicy } from "../../policy/compiled-policy";
 import { LOCKED_RULES } from "../../policy/locked-rules";
 import { NOTHING, type Region } from "../diagram/diagram";
-import { forget } from "../diagram/questions";
-import { channelFilters, serviceOnlyRegion, wantsOtherWordsRegion } from "./channel-regions";
+import { channelFilters } from "./channel-regions";
 import { type FactSpace, regionOf, whereFact } from "./fact-space";
-import { firstMatch, firstMatchButLast, type ScriptRow } from "./first-match";
-
-/** One rule of a stage, or its `otherwise`, with where it holds and where it decides. */
-export interface RuleRegion<Then> {
-  readonly stage: Stage | "locked";
-  /** Place among the rules of the stage; its length for `otherwise`. */
-  readonly index: number;
-  readonly rule: Rule<Then> | Otherwise<Then>;
-  readonly then: Then;
-  /** Where its condition holds, with what its script demands. */
-  readonly holds: Region;
-  /** Where it is asked: no rule before it has decided, or only one whose script was used last time. */
-  readonly asked: Region;
-  /** Where it decides, of the combinations with which the stage is asked; see `decidesIn`. */
-  readonly wins: Region;
-  /** Script stage only: where it decides in place of one that is passed over, since its words were used last time. */
-  readonly winsSecond: Region;
-  /** The same, where it was the script of that rule that was used. */
-  readonly winsAfterOwn: Region;
-  /** The same, where it was its plain alternative. */
-  readonly winsAfterPlain: Region;
-}
-
-export interface StageRegions<Then> {
-  readonly stage: Stage | "locked";
-  /** The combinations with which the stage is asked. */
-  readonly start: Region;
-  /** The same with the facts left open that no rule of the stage asks for. */
-  readonly outline: Region;
-  /** In their order, `otherwise` last. */
-  readonly rules: readonly RuleRegion<Then>[];
-}
+import { firstMatch } from "./first-match";
+import { scriptRegions } from "./script-regions";
+import type { StageRegions } from "./stage-regions";
 
 /** A policy as regions: where each rule of each stage decides. */
 export interface PolicyRegions {
@@ -65,11 +34,43 @@ export function policyRegionsOf(
   scoping: Scoping = "narrowed",
 ): PolicyRegions {
   const { stages } = compiled.policy;
-  const { diagram } = space;
   const locked = stageRegions(space, compiled, "locked", LOCKED_RULES, domain);
   const select = stageRegions(space, compiled, "select", stages.select, proceeding(space, locked, scoping));
   const moment = stageRegions(space, compiled, "moment", stages.moment, proceeding(space, select, scoping));
-  const withMoment = diagram.union(
+  // Each of these is larger than the one before, and not every question comes to them.
+  const channel = once(() => stageRegions(space, compiled, "channel", stages.channel, withMoment(space, moment)));
+  const walked = once(() => walkedRegions(space, compiled, channel()));
+  const script = once(() => scriptRegions(space, compiled, withChannel(space, walked())));
+  return {
+    compiled,
+    space,
+    locked,
+    select,
+    moment,
+    get channel() {
+      return channel();
+    },
+    get walked() {
+      return walked();
+    },
+    get script() {
+      return script();
+    },
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** From here on the moment that was chosen is part of the combination. */
+function withMoment(space: FactSpace, moment: StageRegions<string>): Region {
+  const { diagram } = space;
+  return diagram.union(
     moment.rules.map(({ wins, then }) =>
       diagram.and(
         wins,
@@ -77,36 +78,19 @@ export function policyRegionsOf(
       ),
     ),
   );
-  const channel = stageRegions(space, compiled, "channel", stages.channel, withMoment);
-  const walked = walkedRegions(space, compiled, channel);
-  const perChannel = CHANNELS.map((one) =>
-    diagram.and(
-      walked.get(one) ?? NOTHING,
-      whereFact(space, "channel", (name) => name === one),
-    ),
-  );
-  const scriptStart = diagram.union(perChannel);
-  let script: StageRegions<string> | undefined;
-  return {
-    compiled,
-    space,
-    locked,
-    select,
-    moment,
-    channel,
-    walked,
-    // By far the largest stage, and not every question comes to it.
-    get script() {
-      script ??= scriptRegions(space, compiled, scriptStart);
-      return script;
-    },
-  };
 }
 
-/** Exactly where a rule decides, whatever was the script of the last touch: of a script rule the facts left out return. */
-export function decidesIn<Then>(space: FactSpace, stage: StageRegions<Then>, rule: RuleRegion<Then>): Region {
-  const wins = rule.winsSecond === NOTHING ? rule.wins : space.diagram.or(rule.wins, rule.winsSecond);
-  return stage.stage === "script" ? space.diagram.and(wins, stage.start) : wins;
+/** From here on the channel that is walked is part of the combination. */
+function withChannel(space: FactSpace, walked: PolicyRegions["walked"]): Region {
+  const { diagram } = space;
+  return diagram.union(
+    CHANNELS.map((one) =>
+      diagram.and(
+        walked.get(one) ?? NOTHING,
+        whereFact(space, "channel", (name) => name === one),
+      ),
+    ),
+  );
 }
 
 function stageRegions<Then>(
@@ -148,88 +132,6 @@ function stageRegions<Then>(
 }
 
 const NO_SECOND = { winsSecond: NOTHING, winsAfterOwn: NOTHING, winsAfterPlain: NOTHING };
-
-function scriptRegions(space: FactSpace, compiled: CompiledPolicy, start: Region): StageRegions<string> {
-  const { diagram } = space;
-  const { rules, otherwise } = compiled.policy.stages.script;
-  const { locale } = compiled.policy;
-  const rows = rules.map((rule) => {
-    const script = compiled.scripts.get(rule.then);
-    const demand = script === undefined ? undefined : demandOf(script, space.dimensions.send, locale);
-    const plain = script?.category === "marketing" ? script.script.plain : undefined;
-    return { condition: regionOf(space, rule.when, compiled, "send", demand), script: rule.then, plain };
-  });
-  const outline = scriptOutline(space, start);
-  const { first, afterOwn, afterPlain } = firstMatchButLast(diagram, outline, rows, {
-    wantsOtherWords: wantsOtherWordsRegion(space),
-    serviceOnly: serviceOnlyRegion(space),
-  });
-  const firstWhere = (isIt: (row: ScriptRow) => boolean) =>
-    diagram.union(rows.flatMap((row, index) => (isIt(row) ? [first.wins[index] ?? NOTHING] : [])));
-  // CHA-05: for a large order even what is left does not repeat the script of the last touch.
-  const large = whereFact(space, "amount", (amount) => amount === "large");
-  const notRepeated = (rest: Region, repeated: Region) => diagram.minus(rest, diagram.and(repeated, large));
-  const restAfterOwn = notRepeated(
-    afterOwn.rest,
-    firstWhere(({ script }) => script === otherwise.then),
-  );
-  const restAfterPlain = notRepeated(
-    afterPlain.rest,
-    firstWhere(({ plain }) => plain === otherwise.then),
-  );
-  const asked = (index: number) =>
-    diagram.union([first.asked[index], afterOwn.asked[index], afterPlain.asked[index]].map((one) => one ?? NOTHING));
-  const second = (winsAfterOwn: Region, winsAfterPlain: Region) => ({
-    winsSecond: diagram.or(winsAfterOwn, winsAfterPlain),
-    winsAfterOwn,
-    winsAfterPlain,
-  });
-  return {
-    stage: "script",
-    start,
-    outline,
-    rules: [
-      ...rules.map((rule, index) => ({
-        stage: "script" as const,
-        index,
-        rule,
-        then: rule.then,
-        holds: rows[index]?.condition ?? NOTHING,
-        asked: asked(index),
-        wins: first.wins[index] ?? NOTHING,
-        ...second(afterOwn.wins[index] ?? NOTHING, afterPlain.wins[index] ?? NOTHING),
-      })),
-      {
-        stage: "script",
-        index: rules.length,
-        rule: otherwise,
-        then: otherwise.then,
-        holds: start,
-        asked: diagram.union([first.rest, afterOwn.rest, afterPlain.rest]),
-        wins: first.rest,
-        ...second(restAfterOwn, restAfterPlain),
-      },
-    ],
-  };
-}
-
-/** What the script stage is asked with, as far as its rules and the limits on repeating can tell: smaller to work with. */
-export function scriptOutline(space: FactSpace, start: Region): Region {
-  const { diagram, variables } = space;
-  return diagram.union(
-    CHANNELS.map((channel) => {
-      const walked = diagram.and(
-        start,
-        whereFact(space, "channel", (name) => name === channel),
-      );
-      const ownReach = `${channel}Reach`;
-      return forget(diagram, walked, (index) => {
-        const variable = variables[index];
-        return variable?.askedByScripts === false && variable.dimension.fact !== ownReach;
-      });
-    }),
-  );
-}
 
 /** The combinations that a stage of verdicts lets pass. */
 function proceeding(space: FactSpace, { rules }: StageRegions<Verdict>, scoping: Scoping): Region {

@@ -1,6 +1,6 @@
 import { wordsFor } from "../../rules/trace-stage";
 import { NOTHING, type Region } from "../diagram/diagram";
-import { pickFrom, supportOf } from "../diagram/questions";
+import { meetsBox, pickFrom, supportOf } from "../diagram/questions";
 import { preferenceOf } from "../realise/preference";
 import type { FactSpace, Variable } from "../space/fact-space";
 
@@ -40,11 +40,11 @@ function widestPart(space: FactSpace, left: Region, outside: Region, asked: Read
     );
   }
   for (const index of [...literals.keys()].sort((a, b) => dullness(variables, b) - dullness(variables, a))) {
-    const without = new Map(literals);
-    without.delete(index);
-    if (!diagram.meets(diagram.box([...without]), outside)) literals.delete(index);
+    const atoms = literals.get(index);
+    literals.delete(index);
+    if (atoms !== undefined && meetsBox(diagram, outside, literals)) literals.set(index, atoms);
   }
-  for (const [index, atoms] of [...literals]) widen(space, literals, index, atoms, outside);
+  for (const [index, atoms] of [...literals]) widen(space, literals, index, atoms, left, outside);
   return literals;
 }
 
@@ -53,16 +53,21 @@ function widen(
   literals: Literals,
   index: number,
   atoms: readonly boolean[],
+  left: Region,
   outside: Region,
 ): void {
   let wide = atoms;
   for (let atom = 0; atom < atoms.length; atom += 1) {
     if (wide[atom] === true) continue;
-    const wider = wide.map((passes, other) => passes || other === atom);
-    literals.set(index, wider);
-    if (diagram.meets(diagram.box([...literals]), outside)) literals.set(index, wide);
-    else wide = wider;
+    literals.set(
+      index,
+      atoms.map((_, other) => other === atom),
+    );
+    // A value that never comes with the rest would only make the words longer.
+    if (!meetsBox(diagram, left, literals) || meetsBox(diagram, outside, literals)) continue;
+    wide = wide.map((passes, other) => passes || other === atom);
   }
+  literals.set(index, wide);
 }
 
 /** What people look at last is left out first. */
