@@ -8,6 +8,8 @@ export interface Hours {
   readonly days: "workdays" | "non-holidays" | "all" | readonly number[];
   /** Half-open; a span may cross midnight and belongs to the day it began. */
   readonly spans: readonly string[];
+  /** A span takes no more sends once fewer minutes of it are left; absent: up to its end. */
+  readonly minutesLeft?: number | undefined;
 }
 
 /** Which days are worked; all dates `"YYYY-MM-DD"`, ends included (TIM-05). */

@@ -2,8 +2,10 @@ import * as z from "zod";
 import type { Hours } from "../contract/context";
 import { addProblem, problem } from "../schema/expected";
 import { isDenseArray, list } from "../schema/list";
+import { wholeNumber } from "../schema/number-field";
 import { parsedText } from "../schema/parsed-text";
 import { plainObject } from "../schema/plain-object";
+import { DAY_MINUTES } from "../time/duration";
 import { mergeSpans, parseSpan } from "../time/hours";
 import { ISO_WEEKDAY, isIsoWeekday } from "./weekday-field";
 
@@ -21,12 +23,17 @@ const days = z
     }
   });
 
+const minutesLeft = wholeNumber(1, DAY_MINUTES, "whole minutes from 1 to 1440");
 const span = parsedText({ code: "invalid-hours", expected: "a span such as `09:00-18:00`" }, parseSpan);
 
 /** Days and spans, read: `{ days: "workdays", spans: ["09:00-18:00"] }`. */
-export const hours = plainObject({ days, spans: list(span, "a list of spans", 1) }, "hours").transform((read) => ({
+export const hours = plainObject(
+  { days, spans: list(span, "a list of spans", 1), minutesLeft: minutesLeft.optional() },
+  "hours",
+).transform((read) => ({
   days: typeof read.days === "string" ? read.days : [...read.days],
   spans: mergeSpans(read.spans),
+  minutesLeft: read.minutesLeft,
 }));
 
 function isNamedOrList(value: unknown): boolean {

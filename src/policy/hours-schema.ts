@@ -22,4 +22,5 @@ export const hoursSchema = z.strictObject({
     z.array(whole(1, 7)).min(1).max(7),
   ]),
   spans: z.array(spanSchema).min(1).max(50),
+  minutesLeft: whole(1, 1_440).optional(),
 });

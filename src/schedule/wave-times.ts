@@ -32,10 +32,9 @@ export function waveTimes(subject: ScheduleSubject, sending: Sending): AllowedTi
 }
 
 /** From the first start to the last end of the day. */
-function withoutRest({ days, spans }: Hours): Hours {
-  const [first] = spans;
-  const last = spans.at(-1);
-  return first === undefined || last === undefined
-    ? { days, spans }
-    : { days, spans: [{ start: first.start, end: last.end }] };
+function withoutRest(hours: Hours): Hours {
+  const [first] = hours.spans;
+  const last = hours.spans.at(-1);
+  if (first === undefined || last === undefined) return hours;
+  return { ...hours, spans: [{ start: first.start, end: last.end }] };
 }

@@ -4,6 +4,7 @@ import { DAY_MINUTES, DAY_MS, MINUTE_MS } from "./duration";
 import { type ClockSpan, type Hours, mergeSpans } from "./hours";
 import type { EpochMs } from "./instant";
 import { isoWeekdayOf, type LocalDay, localDayOf } from "./local";
+import { withMinimumRemaining } from "./remaining-times";
 import type { Zone } from "./zone";
 
 /** In milliseconds of a local day, none beyond its midnight. */
@@ -27,6 +28,11 @@ const knownDaySpans = new WeakMap<Hours, DaySpans>();
  * one that it shows twice is allowed twice, without any conversion from the wall clock to instants.
  */
 export function withinHours(hours: Hours, zone: Zone, calendar: WorkCalendar): AllowedTimes {
+  const times = withinSpans(hours, zone, calendar);
+  return hours.minutesLeft === undefined ? times : withMinimumRemaining(times, hours.minutesLeft);
+}
+
+function withinSpans(hours: Hours, zone: Zone, calendar: WorkCalendar): AllowedTimes {
   const daySpans = daySpansOf(hours);
   let knownDay: LocalDay = Number.NaN;
   let knownSpans = daySpans.neither;

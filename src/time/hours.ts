@@ -15,6 +15,7 @@ export interface ClockSpan {
 export interface Hours {
   readonly days: HoursPattern["days"];
   readonly spans: readonly ClockSpan[];
+  readonly minutesLeft?: number | undefined;
 }
 
 const SPAN_LENGTH = "00:00-00:00".length;
@@ -38,7 +39,7 @@ export function parseHours(pattern: HoursPattern): Hours | undefined {
     if (span === undefined) return undefined;
     spans.push(span);
   }
-  return { days: pattern.days, spans: mergeSpans(spans) };
+  return { days: pattern.days, spans: mergeSpans(spans), minutesLeft: pattern.minutesLeft };
 }
 
 /** The same minutes in as few spans as possible, sorted. */

@@ -498,6 +498,11 @@ export const badInputs: readonly BadInput[] = [
     "context.shop.onDuty.spans[1]",
     'context.shop.onDuty.spans[1]: expected a span such as `09:00-18:00`, received `"14-18"`',
   ]),
+  badShop("duty with half a minute left", { onDuty: { days: "all", spans: ["09:00-12:00"], minutesLeft: 0.5 } }, [
+    "not-whole",
+    "context.shop.onDuty.minutesLeft",
+    "context.shop.onDuty.minutesLeft: expected whole minutes from 1 to 1440, received `0.5`",
+  ]),
   badShop("duty on an eighth day", { onDuty: { days: [1, 8], spans: ["09:00-12:00"] } }, [
     "invalid-hours",
     "context.shop.onDuty.days[1]",

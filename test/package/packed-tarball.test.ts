@@ -34,7 +34,24 @@ export const kind: "send" | "hold" | "skip" = plan.kind;
 export const wrong: "maybe" = plan.kind;
 `;
 
-const hostReads = [/\bDate\.now\b/, /\bnew Date\(\)/, /\bnew Date\b(?!\()/, /\bMath\.random\b/, /\bprocess\.\w/];
+// Own code only: the packages that it depends on stay outside the bundle.
+const hostReads = [
+  /\bDate\.now\b/,
+  /\bnew Date\(\)/,
+  /\bnew Date\b(?!\()/,
+  /(?<!new )\bDate\(/,
+  /\bnew Date\([^()]*,/,
+  /\.(?:get|set)(?:FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds)\(/,
+  /\.getTimezoneOffset\(/,
+  /\.to(?:Date|Time|LocaleDate|LocaleTime|Locale)String\(/,
+  /\bIntl\.DateTimeFormat\((?![^)]*\btimeZone\b)/,
+  /\b(?:to|from)ZonedTime\b/,
+  /\bTemporal\.Now\b/,
+  /\bMath\.random\b/,
+  /\bperformance\.now\b/,
+  /\bcrypto\.(?:getRandomValues|randomUUID)\b/,
+  /\bprocess\.\w/,
+];
 
 let installed: Installed;
 
@@ -123,7 +140,7 @@ describe("the packed tarball", () => {
     expect(strangers).toEqual([]);
   });
 
-  it("reads no host clock, chance or process in the built code", () => {
+  it("reads no clock, zone, chance or process of the host in the built code", () => {
     const built = filesUnder(join(installed.packageFolder, "dist")).filter(
       (path) => /\.c?js$/.test(path) && !/[/\\]cli\b/.test(path),
     );
@@ -139,11 +156,45 @@ describe("the packed tarball", () => {
 });
 
 describe("the search for host reads", () => {
-  it.each(["Date.now()", "new Date()", "new Date", "Math.random()", "process.env"])("finds %s", (code) => {
+  it.each([
+    "Date.now()",
+    "new Date()",
+    "new Date",
+    "Date()",
+    "new Date(2026, 0, 1)",
+    "at.getHours()",
+    "at.getDay()",
+    "at.setMinutes(0)",
+    "at.getTimezoneOffset()",
+    "at.toLocaleString()",
+    "at.toLocaleDateString('en')",
+    "at.toDateString()",
+    "new Intl.DateTimeFormat()",
+    "new Intl.DateTimeFormat('en')",
+    "new Intl.DateTimeFormat('en', { hour: 'numeric' })",
+    "toZonedTime(at, zone)",
+    "Temporal.Now.instant()",
+    "Math.random()",
+    "performance.now()",
+    "crypto.randomUUID()",
+    "process.env",
+  ])("finds %s", (code) => {
     expect(hostReads.some((read) => read.test(`const found = ${code};`))).toBe(true);
   });
 
-  it.each(["new Date(0)", "Date.UTC(2026)", "inProcess.run()", "the process"])("passes over %s", (code) => {
+  it.each([
+    "new Date(0)",
+    "new Date(Date.UTC(2026, 0, 1))",
+    "Date.UTC(2026)",
+    "Date.parse(text)",
+    "at.getTime()",
+    "at.getUTCHours()",
+    "at.toISOString()",
+    "formatInTimeZone(at, zone, 'xxx')",
+    "new Intl.DateTimeFormat('en', { timeZone: 'UTC' })",
+    "inProcess.run()",
+    "the process",
+  ])("passes over %s", (code) => {
     expect(hostReads.some((read) => read.test(`const kept = ${code};`))).toBe(false);
   });
 });

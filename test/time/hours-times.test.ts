@@ -126,6 +126,42 @@ describe("hours where the clock changes", () => {
   });
 });
 
+describe("hours that want some minutes of a span left", () => {
+  const zone = knownZone("Europe/Berlin");
+  const calls = parseHours({ days: "workdays", spans: ["10:00-12:00", "14:00-18:00"], minutesLeft: 15 });
+  if (calls === undefined) throw new Error("expected hours, received none");
+  const times = withinHours(calls, zone, plain);
+
+  it.each([
+    ["2026-11-20T09:59:59.999+01:00", false],
+    ["2026-11-20T10:00:00+01:00", true],
+    ["2026-11-20T11:45:00+01:00", true],
+    ["2026-11-20T11:45:00.001+01:00", false],
+    ["2026-11-20T12:00:00+01:00", false],
+    ["2026-11-20T17:50:00+01:00", false],
+  ])("take no send that comes later in it: %s is %s", (text, allowed) => {
+    expect(times.allows(instant(text))).toBe(allowed);
+  });
+
+  it("go on with the next span", () => {
+    const from = instant("2026-11-20T17:46:00+01:00");
+    expect(firstAllowed([{ name: "calls", times }], from, from + 5 * DAY_MS)).toEqual({
+      at: instant("2026-11-23T10:00:00+01:00"),
+      end: instant("2026-11-23T11:45:00.001+01:00"),
+    });
+  });
+
+  it("count what is really left where the clock cuts the span short or shows it twice", () => {
+    const nights = parseHours({ days: "all", spans: ["01:30-02:30"], minutesLeft: 45 });
+    if (nights === undefined) throw new Error("expected hours, received none");
+    const nightly = withinHours(nights, zone, plain);
+    // On March 29 only 01:30 to 02:00 is there; on October 25 the clock goes from 03:00 back to 02:00.
+    expect(minutesAllowed(nightly, instant("2026-03-29T00:00:00+01:00"), instant("2026-03-29T06:00:00+02:00"))).toBe(0);
+    expect(nightly.allows(instant("2026-10-25T01:45:00+02:00"))).toBe(true);
+    expect(nightly.allows(instant("2026-10-25T01:46:00+02:00"))).toBe(false);
+  });
+});
+
 describe("hours and their calendar", () => {
   const hours = parseHours({ days: "workdays", spans: ["10:00-12:00"] });
   const saturday = instant("2026-11-21T10:00:00+08:00");
