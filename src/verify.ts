@@ -1,5 +1,13 @@
 export type { PlanExpectation, PolicyTestCase, PolicyTests } from "./contract/policy-tests";
+export { addMissingCases } from "./verify/add-missing-cases";
 export { type CheckOptions, checkPolicy, type PolicyCheck } from "./verify/check-policy";
+export {
+  type CoverageEntry,
+  type CoverageOptions,
+  coverPolicy,
+  type PolicyCoverage,
+  type Uncovered,
+} from "./verify/cover-policy";
 export type { Change, Choice, Edit, FollowOn } from "./verify/diff/change";
 export { type DiffOptions, diffPolicies, type PolicyDiff } from "./verify/diff-policies";
 export type { Finding, FindingCode, Severity, Witness } from "./verify/finding";
