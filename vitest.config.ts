@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: "runtime",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/**/*.property.test.ts", "test/package/**"],
+          exclude: ["test/**/*.property.test.ts", "test/hosts/**", "test/package/**"],
           testTimeout: 60_000,
         },
       },
@@ -56,6 +56,16 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        // Starts the runner itself, once for each zone and on all cores, so it waits until everything else is done.
+        extends: true,
+        test: {
+          name: "hosts",
+          include: ["test/hosts/**/*.test.ts"],
+          testTimeout: 300_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Plan } from "../../src/contract/plan";
+import { defaultPolicy } from "../../src/policy/default/default-policy";
 import type { Given } from "./arbitraries";
+import { mayHaveReached, touchesOf } from "./history-oracle";
 import { instantOf, maybeInstantOf } from "./instants";
 import { forPlans, planFor } from "./laws";
 
@@ -15,13 +17,24 @@ function triesWords(plan: Plan): boolean {
   return plan.kind === "skip" && plan.passedOver?.some(({ why }) => why === "text-too-long") === true;
 }
 
+/** Whether a gap after a touch that may have reached the buyer holds the plan back at its own `now`. */
+function isInGap(one: Given): boolean {
+  const now = instantOf(one.context.now);
+  const { gapMinutes, promotionGapMinutes } = defaultPolicy.params;
+  const { promotion } = one.context;
+  const isPromotion =
+    promotion !== undefined && instantOf(promotion.startsAt) <= now && now < instantOf(promotion.endsAt);
+  const gapMs = (isPromotion ? promotionGapMinutes : gapMinutes) * 60_000;
+  return touchesOf(one).some((touch) => mayHaveReached(touch) && now - instantOf(touch.at) < gapMs);
+}
+
 /** What the instant is in the case, as far as a host would say. */
 function occasionOf({ order, context }: Given, at: number): string {
   const { promotion } = context;
   if (promotion !== undefined && [promotion.startsAt, promotion.endsAt].map(instantOf).includes(at)) return "promotion";
   const closings = [order.closesAt, ...(context.otherOrders ?? []).map((other) => other.closesAt)];
   if (closings.map(maybeInstantOf).includes(at)) return "closing";
-  return at % 60_000 === 0 ? "hours" : "gap or delay";
+  return at % 60_000 === 0 ? "hours" : "a delay";
 }
 
 describe("at its recheckAt", () => {
@@ -35,8 +48,9 @@ describe("at its recheckAt", () => {
       expect(promised(again, at), plan.recheckAt).not.toEqual(promised(plan, at));
       const occasion = occasionOf(one, at);
       occasions.set(occasion, (occasions.get(occasion) ?? 0) + 1);
+      if (plan.kind === "send" && isInGap(one)) occasions.set("after a gap", (occasions.get("after a gap") ?? 0) + 1);
     });
-    for (const occasion of ["promotion", "closing", "hours", "gap or delay"]) {
+    for (const occasion of ["promotion", "closing", "hours", "after a gap", "a delay"]) {
       expect(occasions.get(occasion), occasion).toBeGreaterThan(5);
     }
   });

@@ -22,6 +22,9 @@ interface Case {
   readonly pattern: HoursPattern;
   readonly promotionPattern: HoursPattern;
   readonly calendar: Calendar | undefined;
+  /** When the shop answers, by its own clock. */
+  readonly duty: HoursPattern;
+  readonly dutyZone: string;
   /** Minutes of the period. */
   readonly season: readonly [number, number];
   readonly touches: readonly number[];
@@ -31,6 +34,8 @@ interface Case {
   readonly from: number;
   readonly until: number;
 }
+
+const ALWAYS: HoursPattern = { days: "all", spans: ["00:00-24:00"] };
 
 const clock = (lastHour: number) =>
   fc
@@ -71,6 +76,8 @@ const anyCase: fc.Arbitrary<Case> = fc.constantFrom(...periods).chain((period) =
     pattern,
     promotionPattern: pattern,
     calendar: calendarOf(period),
+    duty: fc.oneof(fc.constant(ALWAYS), pattern),
+    dutyZone: fc.constantFrom("Asia/Shanghai", "America/New_York", "Australia/Lord_Howe"),
     season: fc.tuple(minute, minute),
     touches: fc.array(minute, { maxLength: 4 }).map((all) => all.sort((one, other) => one - other)),
     gapMinutes: fc.nat(2_000),
@@ -91,15 +98,25 @@ interface Part extends NamedTimes {
   readonly judge: Judge;
 }
 
+const knownPeriods = new Map<string, Period>();
+
+/** The same four days by the clock of another zone. */
+function readElsewhere(zone: string, { start, minutes }: Period): Period {
+  const key = `${zone} ${start}`;
+  const period = knownPeriods.get(key) ?? readPeriod(zone, start + (minutes / 2) * MINUTE_MS);
+  knownPeriods.set(key, period);
+  return period;
+}
+
 function partsOf(example: Case, engine: Engine): readonly Part[] {
   const { period, calendar, most } = example;
   const zone = knownZone(period.zone);
   const days = workCalendar(calendar);
   const instantAt = (minute: number) => period.start + minute * MINUTE_MS;
-  const hours = (source: HoursPattern) => {
+  const hours = (source: HoursPattern, hoursZone = zone) => {
     const parsed = parseHours(source);
     if (parsed === undefined) throw new Error(`expected hours, received \`${source.spans.join()}\``);
-    return engine.within(parsed, zone, days);
+    return engine.within(parsed, hoursZone, days);
   };
   const [seasonStart, seasonEnd] = [instantAt(example.season[0]), instantAt(example.season[1])];
   const touches = example.touches.map(instantAt);
@@ -114,6 +131,11 @@ function partsOf(example: Case, engine: Engine): readonly Part[] {
       name: "hours",
       times: switched(between(seasonStart, seasonEnd), hours(example.promotionPattern), hours(example.pattern)),
       judge: (at) => (seasonStart <= at && at < seasonEnd ? promotion(at) : everyday(at)),
+    },
+    {
+      name: "duty",
+      times: hours(example.duty, knownZone(example.dutyZone)),
+      judge: judgeHours(example.duty, calendar, readElsewhere(example.dutyZone, period)),
     },
     {
       name: "gap",
