@@ -38,14 +38,14 @@ export const FIRST_TOUCH_SCRIPTS = {
       en: {
         im: {
           who: "{{salutation}}, this is {{#agent}}{{agent}} from {{/agent}}{{shop}}.",
-          what: "Thank you for your order of {{goods}} ({{placedTime}}) 😊",
+          what: "Thank you for your order ({{goods}}) 😊",
           why: "Before anything travels, we'd like to be sure it finds the right door.",
           ask: "Are the address and phone number on the order correct? Once it's paid, we'll get it ready to send.",
         },
         sms: {
           who: "{{salutation}},",
-          what: "about your order for {{goods}}:",
-          why: "before we send it,",
+          what: "your order for {{goods}}:",
+          why: "before it travels,",
           ask: "please check the address{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
         },
         short: {
@@ -56,7 +56,7 @@ export const FIRST_TOUCH_SCRIPTS = {
         },
         written: {
           who: "{{salutation}}, this is {{shop}}.",
-          what: "Thank you for your order of {{goods}} ({{placedTime}}).",
+          what: "Thank you for your order from {{placedTime}} ({{goods}}).",
           why: "We'd like to be sure that it finds the right door.",
           ask: "Please check the address and phone number on the order; once it's paid, we'll get it ready to send.{{#link}} Your order: {{link}}{{/link}}",
           subject: "Is your delivery address right? - {{shop}}",
@@ -92,7 +92,7 @@ export const FIRST_TOUCH_SCRIPTS = {
         },
         written: {
           who: "{{salutation}}，这里是{{shop}}。",
-          what: "您{{placedTime}}拍下的{{goods}}，我们看到了，谢谢您的喜欢。",
+          what: "您{{placedTime}}看中了{{goods}}，谢谢您的喜欢。",
           why: "款式、配送或别的细节，有想多了解的，我们都乐意帮忙。",
           ask: "有需要的话，到店里找我们就好。{{#link}}查看订单：{{link}}{{/link}}",
           subject: "{{shop}}：您的订单，有什么可以帮忙的吗",
@@ -101,15 +101,15 @@ export const FIRST_TOUCH_SCRIPTS = {
       en: {
         im: {
           who: "{{salutation}}, this is {{#agent}}{{agent}} from {{/agent}}{{shop}}.",
-          what: "Thank you for your order of {{goods}} ({{placedTime}}).",
+          what: "I saw your order for {{goods}} come in, thank you.",
           why: "If anything about it or the delivery is still unclear, I'm glad to look into it for you.",
           ask: "Is there anything I can help you with? 😊",
         },
         sms: {
           who: "{{salutation}},",
-          what: "thanks for your order of {{goods}}.",
-          why: "If anything is unclear,",
-          ask: "we're glad to help{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+          what: "thanks for your order ({{goods}}).",
+          why: "Any questions?",
+          ask: "We're glad to help{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}, {{shop}} here.",
@@ -119,7 +119,7 @@ export const FIRST_TOUCH_SCRIPTS = {
         },
         written: {
           who: "{{salutation}}, this is {{shop}}.",
-          what: "Thank you for your order of {{goods}} ({{placedTime}}).",
+          what: "We saw your order from {{placedTime}} ({{goods}}) come in, thank you.",
           why: "If anything about it or the delivery is still unclear, we're glad to help.",
           ask: "You'll find us in the shop whenever you like.{{#link}} Your order: {{link}}{{/link}}",
           subject: "Can we help with your order? - {{shop}}",
@@ -164,15 +164,15 @@ export const FIRST_TOUCH_SCRIPTS = {
       en: {
         im: {
           who: "{{salutation}}, a small voice at {{shop}} asked us to write 🙂",
-          what: "It belongs to your order of {{goods}} ({{placedTime}}).",
+          what: "It belongs to your order ({{goods}}).",
           why: "It says it has never seen your street and would rather like to.",
           ask: "Pay whenever it suits you, and we'll send it on its way. Any questions, just ask.",
         },
         sms: {
           who: "{{salutation}},",
-          what: "your order for {{goods}} says hello:",
-          why: "it would love to see your street.",
-          ask: "Take a look{{^link}} when you like.{{/link}}{{#link}}: {{link}}{{/link}}",
+          what: "your order for {{goods}} says hi:",
+          why: "it'd love to see your street.",
+          ask: "See it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}, {{shop}} here.",
@@ -182,7 +182,7 @@ export const FIRST_TOUCH_SCRIPTS = {
         },
         written: {
           who: "{{salutation}}, a small voice at {{shop}} asked us to write.",
-          what: "It belongs to your order of {{goods}} ({{placedTime}}).",
+          what: "It belongs to your order from {{placedTime}} ({{goods}}).",
           why: "It says it has never seen your street and would rather like to.",
           ask: "Pay whenever it suits you, and we'll send it on its way.{{#link}} Your order: {{link}}{{/link}}",
           subject: "A hello from your order at {{shop}}",
@@ -227,15 +227,15 @@ export const FIRST_TOUCH_SCRIPTS = {
       en: {
         im: {
           who: "{{salutation}}, this is {{#agent}}{{agent}} from {{/agent}}{{shop}}. Welcome to our shop 😊",
-          what: "Thank you for your order of {{goods}} ({{placedTime}}).",
+          what: "Thank you for choosing {{goods}}.",
           why: "Once it's paid, we'll get it ready to send, so the sooner it sets off, the sooner it's with you.",
           ask: "Pay whenever it suits you, and do ask me if anything is unclear.",
         },
         sms: {
           who: "{{salutation}},",
-          what: "thanks for your order of {{goods}}.",
-          why: "Once it's paid, we'll send it off",
-          ask: "- see your order{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
+          what: "thanks for your order ({{goods}}).",
+          why: "Once paid, we'll send it",
+          ask: "- see it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}, {{shop}} here.",
@@ -245,7 +245,7 @@ export const FIRST_TOUCH_SCRIPTS = {
         },
         written: {
           who: "{{salutation}}, welcome to {{shop}}.",
-          what: "Thank you for your order of {{goods}} ({{placedTime}}).",
+          what: "Thank you for choosing {{goods}}.",
           why: "Once it's paid, we'll get it ready to send.",
           ask: "You can finish it whenever it suits you.{{#link}} Your order: {{link}}{{/link}}",
           subject: "Your order at {{shop}} is ready when you are",
@@ -290,7 +290,7 @@ export const FIRST_TOUCH_SCRIPTS = {
       en: {
         im: {
           who: "{{salutation}}, this is {{#agent}}{{agent}} from {{/agent}}{{shop}}.",
-          what: "Good news about your order of {{goods}} ({{placedTime}}): it can still leave today 🚚",
+          what: "Good news about your order for {{goods}}: it can still leave today 🚚",
           why: "If it's paid before {{cutOff}}, we'll send it today{{#arrivalDay}}, and it should reach you on {{arrivalDay}}{{/arrivalDay}}.",
           ask: "Does that suit you? If anything is in the way, just tell me.",
         },
@@ -308,9 +308,9 @@ export const FIRST_TOUCH_SCRIPTS = {
         },
         written: {
           who: "{{salutation}}, this is {{shop}}.",
-          what: "Your order of {{goods}} ({{placedTime}}) can still leave today.",
+          what: "Your order from {{placedTime}} ({{goods}}) can still leave today.",
           why: "If it's paid before {{cutOff}}, we'll send it today{{#arrivalDay}}, and it should reach you on {{arrivalDay}}{{/arrivalDay}}.",
-          ask: "If the time suits you, everything is in your order.{{#link}} Your order: {{link}}{{/link}}",
+          ask: "If the time suits you, take a look at the order.{{#link}} Your order: {{link}}{{/link}}",
           subject: "Your order at {{shop}} can still leave today",
         },
       },
@@ -353,15 +353,15 @@ export const FIRST_TOUCH_SCRIPTS = {
       en: {
         im: {
           who: "{{salutation}}, this is {{#agent}}{{agent}} from {{/agent}}{{shop}}. How nice to see you again 😊",
-          what: "How did your last purchase turn out? I saw your new order of {{goods}} ({{placedTime}}).",
+          what: "How did your last purchase turn out? I saw your new order for {{goods}}.",
           why: "Once it's paid, we'll get it ready to send. If you'd like anything changed, I can look into it.",
           ask: "No rush at all. Take a look when it suits you, and tell me if I can help.",
         },
         sms: {
           who: "{{salutation}},",
-          what: "lovely to see you again. Your order for {{goods}}",
-          why: "is ready when you are",
-          ask: "- see it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
+          what: "nice to see you again. Your order ({{goods}}):",
+          why: "whenever suits you.",
+          ask: "See it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}, {{shop}} here.",
@@ -371,7 +371,7 @@ export const FIRST_TOUCH_SCRIPTS = {
         },
         written: {
           who: "{{salutation}}, this is {{shop}}. How nice to see you again.",
-          what: "We hope your last purchase turned out well, and thank you for your new order of {{goods}} ({{placedTime}}).",
+          what: "We hope your last purchase turned out well, and thank you for your new order ({{goods}}).",
           why: "Once it's paid, we'll get it ready to send; if you'd like anything changed, we can look into it.",
           ask: "No rush at all: take a look when it suits you.{{#link}} Your order: {{link}}{{/link}}",
           subject: "Nice to see you again at {{shop}}",

@@ -45,7 +45,7 @@ export const FOLLOW_UP_SCRIPTS = {
         sms: {
           who: "{{salutation}},",
           what: "your order for {{goods}} is still here.",
-          why: "Once it's paid, we'll start packing",
+          why: "Once paid, we'll pack it",
           ask: "- see it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
         },
         short: {
@@ -101,14 +101,14 @@ export const FOLLOW_UP_SCRIPTS = {
       en: {
         im: {
           who: "{{salutation}}, this is {{#agent}}{{agent}} from {{/agent}}{{shop}}.",
-          what: "If you're still thinking about your order of {{goods}}, take all the time you need.",
+          what: "If you're still thinking about your order ({{goods}}), that's only natural.",
           why: "Should anything not be right, you can send it back within {{returnsDays}} days{{#freightInsurance}}, and the return postage is insured{{/freightInsurance}}.",
           ask: "What are you unsure about? Ask me anything, and I'll give you a straight answer 🙂",
         },
         sms: {
           who: "{{salutation}},",
           what: "your order for {{goods}}:",
-          why: "if it isn't right, return it within {{returnsDays}} days.",
+          why: "not right? Return it within {{returnsDays}} days.",
           ask: "See it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
         },
         short: {
@@ -119,7 +119,7 @@ export const FOLLOW_UP_SCRIPTS = {
         },
         written: {
           who: "{{salutation}}, this is {{shop}}.",
-          what: "If you're still thinking about your order of {{goods}}, we quite understand.",
+          what: "If you're still thinking about your order ({{goods}}), we quite understand.",
           why: "Should anything not be right, you can send it back within {{returnsDays}} days{{#freightInsurance}}, and the return postage is insured{{/freightInsurance}}.",
           ask: "If you have a question, you'll find us in the shop.{{#link}} Your order: {{link}}{{/link}}",
           subject: "{{returnsDays}} days to send it back - your order at {{shop}}",
@@ -164,14 +164,14 @@ export const FOLLOW_UP_SCRIPTS = {
       en: {
         im: {
           who: "{{salutation}}, this is {{#agent}}{{agent}} from {{/agent}}{{shop}}.",
-          what: "I checked the stock for your order of {{goods}} ({{placedTime}}).",
+          what: "I checked the stock for your order ({{goods}}).",
           why: "In the version you chose, we have {{stock}} left at the moment. I thought you'd like to know.",
           ask: "If you'd like it, pay whenever it suits you. If you're still deciding, ask me anything.",
         },
         sms: {
           who: "{{salutation}},",
-          what: "about your order for {{goods}}:",
-          why: "we have {{stock}} left in the version you chose.",
+          what: "your order for {{goods}}:",
+          why: "{{stock}} left in the version you chose.",
           ask: "See it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
         },
         short: {
@@ -182,9 +182,9 @@ export const FOLLOW_UP_SCRIPTS = {
         },
         written: {
           who: "{{salutation}}, this is {{shop}}.",
-          what: "We checked the stock for your order of {{goods}} ({{placedTime}}).",
+          what: "We checked the stock for your order from {{placedTime}} ({{goods}}).",
           why: "In the version you chose, we have {{stock}} left at the moment, and we thought you'd like to know.",
-          ask: "If you'd like it, it's in your order.{{#link}} Your order: {{link}}{{/link}}",
+          ask: "If you'd like it, you'll find it in your orders.{{#link}} Your order: {{link}}{{/link}}",
           subject: "Your order at {{shop}}: {{stock}} left in stock",
         },
       },
@@ -235,7 +235,7 @@ export const FOLLOW_UP_SCRIPTS = {
           who: "{{salutation}},",
           what: "your order for {{goods}}",
           why: "is right where you left it.",
-          ask: "Have a look when you have a minute{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+          ask: "See it any time{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}, {{shop}} here.",
@@ -269,9 +269,9 @@ export const FOLLOW_UP_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "您的{{goods}}",
-          why: "按约提醒，",
-          ask: "详情{{^link}}见订单。{{/link}}{{#link}}：{{link}}{{/link}}",
+          what: "{{goods}}",
+          why: "按您说的时间",
+          ask: "来提醒{{^link}}一声。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}，这里是{{shop}}。",
@@ -297,7 +297,7 @@ export const FOLLOW_UP_SCRIPTS = {
         sms: {
           who: "{{salutation}},",
           what: "your order for {{goods}}:",
-          why: "here's a reminder for the time you mentioned.",
+          why: "a reminder for the time you named.",
           ask: "See it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
         },
         short: {
@@ -332,9 +332,9 @@ export const FOLLOW_UP_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "您的{{goods}}",
-          why: "稍后可付，",
-          ask: "详情{{^link}}见订单。{{/link}}{{#link}}：{{link}}{{/link}}",
+          what: "{{goods}}",
+          why: "等您方便时",
+          ask: "再付{{^link}}就好。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}，这里是{{shop}}。",
@@ -423,8 +423,8 @@ export const FOLLOW_UP_SCRIPTS = {
         sms: {
           who: "{{salutation}},",
           what: "your order for {{goods}} is still here.",
-          why: "No rush at all:",
-          ask: "have a look when it suits you{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+          why: "No rush:",
+          ask: "look when it suits you{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}, {{shop}} here.",
@@ -459,8 +459,8 @@ export const FOLLOW_UP_SCRIPTS = {
         sms: {
           who: "{{salutation}}，",
           what: "{{goods}}",
-          why: "{{closingTime}}截止",
-          ask: "可再拍{{^link}}。{{/link}}{{#link}}：{{link}}{{/link}}",
+          why: "{{closingTime}}关闭",
+          ask: "可重拍{{^link}}。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}，这里是{{shop}}。",
@@ -487,7 +487,7 @@ export const FOLLOW_UP_SCRIPTS = {
           who: "{{salutation}},",
           what: "your order for {{goods}}",
           why: "is open until {{closingTime}}. Too soon?",
-          ask: "We'll help you reorder{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+          ask: "We'll help{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}, {{shop}} here.",
@@ -549,7 +549,7 @@ export const FOLLOW_UP_SCRIPTS = {
         sms: {
           who: "{{salutation}},",
           what: "the balance for {{goods}} can be paid now.",
-          why: "Then we'll get it ready to send",
+          why: "Then we'll send it",
           ask: "- see it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
         },
         short: {
@@ -605,15 +605,15 @@ export const FOLLOW_UP_SCRIPTS = {
       en: {
         im: {
           who: "{{salutation}}, this is {{#agent}}{{agent}} from {{/agent}}{{shop}}.",
-          what: "You decided against your order of {{goods}}, and that's perfectly fine: there's nothing you need to do.",
+          what: "You decided against your order ({{goods}}), and that's perfectly fine: there's nothing you need to do.",
           why: "We'd simply like to do better next time.",
           ask: "May I ask what didn't feel right? Only if you like, and thank you for stopping by 🙂",
         },
         sms: {
           who: "{{salutation}},",
-          what: "no problem about your order of {{goods}}.",
+          what: "no problem about your order ({{goods}}).",
           why: "To help us do better:",
-          ask: "what didn't feel right? Tell us in the shop if you like.",
+          ask: "what didn't feel right? Tell us if you like.",
         },
         short: {
           who: "{{salutation}}, {{shop}} here.",
@@ -623,7 +623,7 @@ export const FOLLOW_UP_SCRIPTS = {
         },
         written: {
           who: "{{salutation}}, this is {{shop}}.",
-          what: "You decided against your order of {{goods}}, and that's perfectly fine: there's nothing you need to do.",
+          what: "You decided against your order ({{goods}}), and that's perfectly fine: there's nothing you need to do.",
           why: "We'd simply like to do better next time.",
           ask: "What didn't feel right? If you like, tell us in the shop, and thank you for stopping by.",
           subject: "One friendly question from {{shop}}",
@@ -686,7 +686,7 @@ export const FOLLOW_UP_SCRIPTS = {
         },
         written: {
           who: "{{salutation}}, this is {{shop}}.",
-          what: "A quick word about your order of {{goods}} ({{placedTime}}).",
+          what: "A quick word about your order from {{placedTime}} ({{goods}}).",
           why: "It stays open until {{closingTime}}.",
           ask: "If you'd still like it, paying before then is all it takes; if something is in the way, we're here to help.{{#link}} Your order: {{link}}{{/link}}",
           subject: "Your order at {{shop}} stays open until {{closingTime}}",
@@ -711,7 +711,7 @@ export const FOLLOW_UP_SCRIPTS = {
         sms: {
           who: "{{salutation}}，",
           what: "{{goods}}",
-          why: "{{closingTime}}截止，",
+          why: "{{closingTime}}关闭，",
           ask: "请看{{^link}}订单。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
         short: {
@@ -722,8 +722,8 @@ export const FOLLOW_UP_SCRIPTS = {
         },
         written: {
           who: "{{salutation}}，这里是{{shop}}，谢谢您一直想着我们。",
-          what: "关于您这次选的{{goods}}，跟您说一声。",
-          why: "订单{{closingTime}}会关闭，怕您忙忘了。",
+          what: "您这次选的{{goods}}，我们替您留意着。",
+          why: "订单{{closingTime}}会关闭，怕您忙忘了，提前说一句。",
           ask: "您看着方便就好；错过了也没关系，再下单的时候我们来帮您。{{#link}}查看订单：{{link}}{{/link}}",
           subject: "{{shop}}：您的订单{{closingTime}}关闭，跟您说一声",
         },
@@ -737,8 +737,8 @@ export const FOLLOW_UP_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}},",
-          what: "thanks for coming back. Your order for {{goods}}",
-          why: "stays open until {{closingTime}}",
+          what: "welcome back. Your order for {{goods}}",
+          why: "is open until {{closingTime}}",
           ask: "- see it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
         },
         short: {
@@ -774,8 +774,8 @@ export const FOLLOW_UP_SCRIPTS = {
         sms: {
           who: "{{salutation}}，",
           what: "{{goods}}",
-          why: "{{closingTime}}截止",
-          ask: "可帮您{{^link}}处理。{{/link}}{{#link}}：{{link}}{{/link}}",
+          why: "{{closingTime}}关闭，",
+          ask: "详询{{^link}}客服。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}，这里是{{shop}}。",
@@ -794,14 +794,14 @@ export const FOLLOW_UP_SCRIPTS = {
       en: {
         im: {
           who: "{{salutation}}, this is {{#agent}}{{agent}} from {{/agent}}{{shop}}.",
-          what: "Thank you for your order of {{goods}} ({{placedTime}}).",
+          what: "Thank you for your order ({{goods}}).",
           why: "It stays open until {{closingTime}}, so I thought I'd write in good time.",
           ask: "Is there anything I can help with: the details, the address, the payment? 🙂",
         },
         sms: {
           who: "{{salutation}},",
-          what: "thanks for your order of {{goods}}.",
-          why: "It stays open until {{closingTime}}.",
+          what: "thanks for your order ({{goods}}).",
+          why: "It's open until {{closingTime}}.",
           ask: "Glad to help{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
         },
         short: {
@@ -812,7 +812,7 @@ export const FOLLOW_UP_SCRIPTS = {
         },
         written: {
           who: "{{salutation}}, this is {{shop}}.",
-          what: "Thank you for your order of {{goods}} ({{placedTime}}).",
+          what: "Thank you for your order from {{placedTime}} ({{goods}}).",
           why: "It stays open until {{closingTime}}, so we thought we'd write in good time.",
           ask: "If you need a hand with the details, the address or the payment, find us in the shop.{{#link}} Your order: {{link}}{{/link}}",
           subject: "Can we help? Your order at {{shop}} stays open until {{closingTime}}",

@@ -46,7 +46,7 @@ export const MANY_SCRIPTS = {
           who: "{{salutation}},",
           what: "thanks for choosing {{goods}}{{#count}} ({{count}} orders){{/count}}.",
           why: "All in one place:",
-          ask: "see your orders{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
+          ask: "see them{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}, {{shop}} here.",
@@ -107,8 +107,8 @@ export const MANY_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}},",
-          what: "we have several orders from you for {{goods}}.",
-          why: "In case one is a slip:",
+          what: "several orders for {{goods}}:",
+          why: "if one is a slip,",
           ask: "see which you meant{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
         },
         short: {

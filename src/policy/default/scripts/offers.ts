@@ -12,7 +12,7 @@ export const OFFER_SCRIPTS = {
       "zh-CN": {
         im: {
           who: "{{salutation}}，我是{{shop}}的{{#agent}}{{agent}}{{/agent}}{{^agent}}客服{{/agent}}，欢迎您来店里😊",
-          what: "您{{placedTime}}拍下的{{goods}}，订单我看到了，谢谢您的喜欢。",
+          what: "您{{placedTime}}拍下的{{goods}}，真有眼光，谢谢您的喜欢。",
           why: "这一单我们为您准备了{{offer}}{{#offerEnds}}，有效期到{{offerEnds}}{{/offerEnds}}。",
           ask: "您看合适吗？想用的话跟我说一声，我来帮您弄好。",
         },
@@ -30,7 +30,7 @@ export const OFFER_SCRIPTS = {
         },
         written: {
           who: "{{salutation}}，这里是{{shop}}，欢迎您。",
-          what: "您{{placedTime}}拍下的{{goods}}，我们看到了，谢谢您的喜欢。",
+          what: "谢谢您选了{{goods}}，很高兴您喜欢。",
           why: "这一单我们为您准备了{{offer}}{{#offerEnds}}，有效期到{{offerEnds}}{{/offerEnds}}。",
           ask: "想用的话，打开订单看看，或到店里跟我们说一声。{{#link}}查看订单：{{link}}{{/link}}",
           subject: "{{shop}}：为您的第一单准备了一份心意",
@@ -39,7 +39,7 @@ export const OFFER_SCRIPTS = {
       en: {
         im: {
           who: "{{salutation}}, this is {{#agent}}{{agent}} from {{/agent}}{{shop}}. Welcome to our shop 😊",
-          what: "Thank you for your order of {{goods}} ({{placedTime}}).",
+          what: "Thank you for choosing {{goods}}.",
           why: "To welcome you, it comes with {{offer}}{{#offerEnds}} until {{offerEnds}}{{/offerEnds}}.",
           ask: "Would you like that? Just say so and I'll set it up for you.",
         },
@@ -57,7 +57,7 @@ export const OFFER_SCRIPTS = {
         },
         written: {
           who: "{{salutation}}, welcome to {{shop}}.",
-          what: "Thank you for your order of {{goods}} ({{placedTime}}).",
+          what: "Thank you for choosing {{goods}}.",
           why: "To welcome you, it comes with {{offer}}{{#offerEnds}} until {{offerEnds}}{{/offerEnds}}.",
           ask: "If you'd like that, open your order or find us in the shop.{{#link}} Your order: {{link}}{{/link}}",
           subject: "A little welcome for your order at {{shop}}",
@@ -103,7 +103,7 @@ export const OFFER_SCRIPTS = {
       en: {
         im: {
           who: "{{salutation}}, this is {{#agent}}{{agent}} from {{/agent}}{{shop}}, with a bit of good news 🎁",
-          what: "Thank you for your first order with us: {{goods}} ({{placedTime}}).",
+          what: "Thank you for your first order with us ({{goods}}).",
           why: "I've arranged a small gift to go with it: {{offer}}{{#offerEnds}}, yours until {{offerEnds}}{{/offerEnds}}.",
           ask: "Would you like it? Drop me a line and I'll tell you the details.",
         },
@@ -121,7 +121,7 @@ export const OFFER_SCRIPTS = {
         },
         written: {
           who: "{{salutation}}, this is {{shop}}, with a bit of good news.",
-          what: "Thank you for your first order with us: {{goods}} ({{placedTime}}).",
+          what: "Thank you for your first order with us ({{goods}}).",
           why: "We've arranged a small gift to go with it: {{offer}}{{#offerEnds}}, yours until {{offerEnds}}{{/offerEnds}}.",
           ask: "If you'd like it, find us in the shop and we'll tell you the details.{{#link}} Your order: {{link}}{{/link}}",
           subject: "A small gift with your order at {{shop}}",
@@ -167,7 +167,7 @@ export const OFFER_SCRIPTS = {
       en: {
         im: {
           who: "{{salutation}}, this is {{#agent}}{{agent}} from {{/agent}}{{shop}}. How nice to see you again 😊",
-          what: "How did your last purchase turn out? I saw your new order of {{goods}} ({{placedTime}}).",
+          what: "How did your last purchase turn out? I saw your new order for {{goods}}.",
           why: "As a thank-you for coming back, it comes with {{offer}}{{#offerEnds}} until {{offerEnds}}{{/offerEnds}}.",
           ask: "No rush. If you'd like it, just say so and I'll set it up for you.",
         },
@@ -185,7 +185,7 @@ export const OFFER_SCRIPTS = {
         },
         written: {
           who: "{{salutation}}, this is {{shop}}. How nice to see you again.",
-          what: "We hope your last purchase turned out well, and thank you for your new order of {{goods}} ({{placedTime}}).",
+          what: "We hope your last purchase turned out well, and thank you for your new order ({{goods}}).",
           why: "As a thank-you for coming back, it comes with {{offer}}{{#offerEnds}} until {{offerEnds}}{{/offerEnds}}.",
           ask: "No rush: if you'd like it, open your order or find us in the shop.{{#link}} Your order: {{link}}{{/link}}",
           subject: "A thank-you with your order at {{shop}}",
@@ -243,7 +243,7 @@ export const OFFER_SCRIPTS = {
         },
         short: {
           who: "{{salutation}}, {{shop}} here.",
-          what: "A good catch, your order ({{goods}}).",
+          what: "Your order ({{goods}}) is a good catch.",
           why: "{{event}} brings {{eventOffer}}.",
           ask: "Take a look.",
         },
@@ -301,7 +301,7 @@ export const OFFER_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}},",
-          what: "for your order of {{goods}}",
+          what: "for your order ({{goods}})",
           why: "we can do {{offer}}, our best offer.",
           ask: "See it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
         },

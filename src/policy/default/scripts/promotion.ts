@@ -38,14 +38,14 @@ export const PROMOTION_SCRIPTS = {
       en: {
         im: {
           who: "{{salutation}}, this is {{#agent}}{{agent}} from {{/agent}}{{shop}}. Lovely to have you with us this {{event}} 🎉",
-          what: "Congratulations on your catch, and a fine choice it is: {{goods}} ({{placedTime}}).",
+          what: "Congratulations on a good catch, and a fine choice it is: {{goods}}.",
           why: "Once it's paid, we'll get it ready to send{{#eventEnds}}; {{event}} runs until {{eventEnds}}{{/eventEnds}}.",
           ask: "Take a look when it suits you, and tell me if I can help with anything.",
         },
         sms: {
           who: "{{salutation}},",
           what: "a fine {{event}} catch ({{goods}}).",
-          why: "Once it's paid, we'll send it off",
+          why: "Once paid, we'll send it",
           ask: "- see it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
         },
         short: {
@@ -56,7 +56,7 @@ export const PROMOTION_SCRIPTS = {
         },
         written: {
           who: "{{salutation}}, this is {{shop}}. Lovely to have you with us this {{event}}.",
-          what: "Congratulations on your catch, and a fine choice it is: {{goods}} ({{placedTime}}).",
+          what: "Congratulations on a good catch, and a fine choice it is: {{goods}}.",
           why: "Once it's paid, we'll get it ready to send{{#eventEnds}}; {{event}} runs until {{eventEnds}}{{/eventEnds}}.",
           ask: "Take a look when it suits you.{{#link}} Your order: {{link}}{{/link}}",
           subject: "A fine {{event}} choice - your order at {{shop}}",
@@ -101,7 +101,7 @@ export const PROMOTION_SCRIPTS = {
       en: {
         im: {
           who: "{{salutation}}, this is {{#agent}}{{agent}} from {{/agent}}{{shop}}. Lovely to have you with us this {{event}} 🎉",
-          what: "Congratulations on a fine choice: {{goods}} ({{placedTime}}).",
+          what: "Congratulations on a fine choice: {{goods}}.",
           why: "Just so you know, we have {{stock}} left in stock at the moment.",
           ask: "If you'd like it, pay whenever it suits you. If you're unsure about anything, ask me.",
         },
@@ -119,9 +119,9 @@ export const PROMOTION_SCRIPTS = {
         },
         written: {
           who: "{{salutation}}, this is {{shop}}. Lovely to have you with us this {{event}}.",
-          what: "Congratulations on a fine choice: {{goods}} ({{placedTime}}).",
+          what: "Congratulations on a fine choice: {{goods}}.",
           why: "Just so you know, we have {{stock}} left in stock at the moment.",
-          ask: "If you'd like it, it's in your order.{{#link}} Your order: {{link}}{{/link}}",
+          ask: "If you'd like it, you'll find it in your orders.{{#link}} Your order: {{link}}{{/link}}",
           subject: "Your {{event}} order at {{shop}}: {{stock}} left in stock",
         },
       },
@@ -144,8 +144,8 @@ export const PROMOTION_SCRIPTS = {
         sms: {
           who: "{{salutation}}，",
           what: "{{goods}}",
-          why: "{{closingTime}}截止，",
-          ask: "请看{{^link}}订单。{{/link}}{{#link}}：{{link}}{{/link}}",
+          why: "{{closingTime}}关闭，",
+          ask: "详情{{^link}}见订单。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}，这里是{{shop}}。",
@@ -233,9 +233,9 @@ export const PROMOTION_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}},",
-          what: "welcome back. Your {{event}} order for {{goods}}",
-          why: "is ready when you are",
-          ask: "- see it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
+          what: "welcome back. Your {{event}} order ({{goods}}):",
+          why: "no rush.",
+          ask: "See it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}, {{shop}} here.",

@@ -1,6 +1,7 @@
 import type { Script } from "../../../contract/policy-script";
 
-const OFFER_SCRIPTS = {
+/** Reasons that a released concession may answer; each falls back to a script without one (SCR-10, SCR-12). */
+export const SUBJECTIVE_OFFER_SCRIPTS = {
   "value-offer": {
     tone: "benefit",
     appeal: "offer",
@@ -74,7 +75,7 @@ const OFFER_SCRIPTS = {
     texts: {
       "zh-CN": {
         im: {
-          who: "{{salutation}}，我是{{shop}}的{{#agent}}{{agent}}{{/agent}}{{^agent}}客服{{/agent}}～",
+          who: "{{salutation}}，这里是{{shop}}{{#agent}}，我是{{agent}}{{/agent}}～",
           what: "您拍下的{{goods}}，运费和用券的事我记着呢。",
           why: "店里给您准备了：{{offer}}{{#offerEnds}}（{{offerEnds}}前有效）{{/offerEnds}}，希望能让您觉得合适些。",
           ask: "您看看订单，哪里还算得不对就告诉我；有别的订单，也可以一起看看能不能合并寄😊",
@@ -82,8 +83,8 @@ const OFFER_SCRIPTS = {
         sms: {
           who: "{{salutation}}，",
           what: "{{goods}}",
-          why: "另有{{offer}}，",
-          ask: "见订单{{^link}}。{{/link}}{{#link}}：{{link}}{{/link}}",
+          why: "现有{{offer}}，",
+          ask: "详情{{^link}}见订单。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}，这里是{{shop}}。",
@@ -101,7 +102,7 @@ const OFFER_SCRIPTS = {
       },
       en: {
         im: {
-          who: "{{salutation}}, {{#agent}}{{agent}} from {{/agent}}{{shop}} here.",
+          who: "{{salutation}}, this is {{#agent}}{{agent}} from {{/agent}}{{shop}}.",
           what: "I've been thinking about the postage and the coupon for your order ({{goods}}).",
           why: "Here's something that may help: {{offer}}{{#offerEnds}}, until {{offerEnds}}{{/offerEnds}}.",
           ask: "Have a look, and tell me if anything still seems off; if you have other orders with us, I'll see whether they can travel together 🙂",
@@ -146,8 +147,8 @@ const OFFER_SCRIPTS = {
         sms: {
           who: "{{salutation}}，",
           what: "{{goods}}",
-          why: "另有{{offer}}，",
-          ask: "见订单{{^link}}。{{/link}}{{#link}}：{{link}}{{/link}}",
+          why: "附{{offer}}，",
+          ask: "喜欢再看{{^link}}。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}，这里是{{shop}}。",
@@ -192,11 +193,68 @@ const OFFER_SCRIPTS = {
       },
     },
   },
-} satisfies Readonly<Record<string, Script>>;
 
-/** Reasons that a released concession may answer; each falls back to a script without one (SCR-10, SCR-12). */
-export const SUBJECTIVE_OFFER_SCRIPTS = {
-  ...OFFER_SCRIPTS,
-  // The same words to a buyer who asks for less; without the offer the talk is about what would suit.
-  "haggling-offer": { ...OFFER_SCRIPTS["value-offer"], plain: "common-ground" },
+  "haggling-offer": {
+    tone: "benefit",
+    appeal: "offer",
+    plain: "common-ground",
+    claims: ["offer"],
+    source: ["SCR-06", "SCR-10", "SCR-12", "SCR-19"],
+    texts: {
+      "zh-CN": {
+        im: {
+          who: "{{salutation}}，这里是{{shop}}{{#agent}}，我是{{agent}}{{/agent}}～",
+          what: "您拍下的{{goods}}{{#sellingPoint}}（{{sellingPoint}}）{{/sellingPoint}}，您说的价格我认真想过了。",
+          why: "能为您添上的是{{offer}}{{#offerEnds}}（{{offerEnds}}前有效）{{/offerEnds}}，算是我们往您这边走的一步🎁",
+          ask: "您看这样合适吗？有别的想法，也跟我直说。",
+        },
+        sms: {
+          who: "{{salutation}}，",
+          what: "{{goods}}",
+          why: "为您添{{offer}}，",
+          ask: "请看{{^link}}订单。{{/link}}{{#link}}：{{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您拍下的{{goods}}，",
+          why: "您说的价格我们想过了，为您添上{{offer}}，",
+          ask: "合适的话点开看看。",
+        },
+        written: {
+          subject: "{{shop}}：您说的价格，我们想过了",
+          who: "{{salutation}}，这里是{{shop}}。",
+          what: "您{{placedTime}}拍下的{{goods}}，您说的价格我们认真想过了。",
+          why: "能为您添上的是{{offer}}{{#offerEnds}}（{{offerEnds}}前有效）{{/offerEnds}}，算是我们往您这边走的一步。",
+          ask: "合适的话，打开订单看看；有别的想法，在订单里跟客服说说就好。{{#link}}订单：{{link}}{{/link}}",
+        },
+      },
+      en: {
+        im: {
+          who: "{{salutation}}, it's {{#agent}}{{agent}} from {{/agent}}{{shop}}.",
+          what: "I've given some thought to what you said about the price of your order ({{goods}}{{#sellingPoint}}: {{sellingPoint}}{{/sellingPoint}}).",
+          why: "Here's how we can meet you part of the way: {{offer}}{{#offerEnds}}, until {{offerEnds}}{{/offerEnds}} 🎁",
+          ask: "Does that work for you? If you had something else in mind, tell me, and I'll be honest about what's possible.",
+        },
+        sms: {
+          who: "{{salutation}},",
+          what: "for your order ({{goods}})",
+          why: "we can add {{offer}}.",
+          ask: "See your order{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+        },
+        short: {
+          who: "{{salutation}}, {{shop}} here.",
+          what: "Your order ({{goods}}):",
+          why: "to meet you part of the way, {{offer}}.",
+          ask: "Take a look.",
+        },
+        written: {
+          subject: "{{shop}}: what we can add to your order",
+          who: "{{salutation}}, this is {{shop}}.",
+          what: "We've thought about what you said on the price of your order from {{placedTime}} ({{goods}}).",
+          why: "To meet you part of the way, we can add this: {{offer}}{{#offerEnds}}, until {{offerEnds}}{{/offerEnds}}.",
+          ask: "Have a look at the order; if you had something else in mind, our team will be honest about what's possible.{{#link}} Your order: {{link}}{{/link}}",
+        },
+      },
+    },
+  },
 } satisfies Readonly<Record<string, Script>>;

@@ -44,14 +44,14 @@ export const SUBJECTIVE_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}},",
-          what: "about your order ({{goods}}):",
-          why: "comparing? Do look at what's included.",
-          ask: "See your order{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+          what: "comparing prices for {{goods}}?",
+          why: "Do look at what's included.",
+          ask: "See it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}, {{shop}} here.",
-          what: "Your order ({{goods}}):",
-          why: "comparing? Do look at what's included.",
+          what: "Comparing prices for your order ({{goods}})?",
+          why: "Do look at what's included.",
           ask: "Take a look.",
         },
         written: {
@@ -73,7 +73,7 @@ export const SUBJECTIVE_SCRIPTS = {
     texts: {
       "zh-CN": {
         im: {
-          who: "{{salutation}}，我是{{shop}}的{{#agent}}{{agent}}{{/agent}}{{^agent}}客服{{/agent}}～",
+          who: "{{salutation}}，这里是{{shop}}{{#agent}}，我是{{agent}}{{/agent}}～",
           what: "您拍下的{{goods}}，运费和用券的事，我们一起看看。",
           why: "运费怎么算、手里的券为什么没用上，往往看一眼就清楚了。",
           ask: "是运费还是券让您觉得不对？告诉我就好；还有别的订单的话，我也帮您看看能不能合在一起寄。",
@@ -100,21 +100,21 @@ export const SUBJECTIVE_SCRIPTS = {
       },
       en: {
         im: {
-          who: "{{salutation}}, {{#agent}}{{agent}} from {{/agent}}{{shop}} here.",
+          who: "{{salutation}}, this is {{#agent}}{{agent}} from {{/agent}}{{shop}}.",
           what: "Let's look at the postage and the coupon for your order ({{goods}}) together.",
           why: "A second pair of eyes usually finds how the postage was worked out, or why a coupon didn't apply.",
           ask: "Is it the postage or the coupon that looks wrong to you? If you have other orders with us, I'll also see whether they can travel together.",
         },
         sms: {
           who: "{{salutation}},",
-          what: "about your order ({{goods}}):",
-          why: "our team can check the postage with you.",
-          ask: "See your order{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+          what: "postage question on your order ({{goods}})?",
+          why: "Our team can check it.",
+          ask: "See it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}, {{shop}} here.",
-          what: "Your order ({{goods}}):",
-          why: "we can check the postage with you.",
+          what: "A question on postage for your order ({{goods}})?",
+          why: "We can check it with you.",
           ask: "Just ask us.",
         },
         written: {
@@ -144,8 +144,8 @@ export const SUBJECTIVE_SCRIPTS = {
         sms: {
           who: "{{salutation}}，",
           what: "{{goods}}",
-          why: "您有想法",
-          ask: "可在订单里聊{{^link}}。{{/link}}{{#link}}：{{link}}{{/link}}",
+          why: "想听您的想法，",
+          ask: "见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}，这里是{{shop}}。",
@@ -170,9 +170,9 @@ export const SUBJECTIVE_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}},",
-          what: "about your order ({{goods}}):",
+          what: "your order ({{goods}}):",
           why: "we'd like your view on the price.",
-          ask: "Chat in your order{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+          ask: "Let's chat{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}, {{shop}} here.",
@@ -199,9 +199,9 @@ export const SUBJECTIVE_SCRIPTS = {
     texts: {
       "zh-CN": {
         im: {
-          who: "{{salutation}}，我是{{shop}}的{{#agent}}{{agent}}{{/agent}}{{^agent}}客服{{/agent}}～",
+          who: "{{salutation}}，这里是{{shop}}{{#agent}}，我是{{agent}}{{/agent}}～",
           what: "您拍下的{{goods}}，想再等等看，我理解。",
-          why: "跟您说句实话，目前就是页面上显示的{{amount}}，免得您猜来猜去。",
+          why: "跟您照实说，目前的价格就是页面上的{{amount}}，免得您空等。",
           ask: "您觉得合适再定就好{{#closingTime}}，订单{{closingTime}}前有效{{/closingTime}}；对商品还有什么想了解的，随时问我😊",
         },
         sms: {
@@ -220,22 +220,22 @@ export const SUBJECTIVE_SCRIPTS = {
           subject: "{{shop}}：您的订单，想好再定",
           who: "{{salutation}}，这里是{{shop}}。",
           what: "您{{placedTime}}拍下的{{goods}}，想再考虑一下，我们理解。",
-          why: "跟您说句实话，目前就是页面上显示的{{amount}}。",
+          why: "跟您照实说，目前的价格就是页面上的{{amount}}。",
           ask: "您觉得合适再定就好{{#closingTime}}，订单{{closingTime}}前有效{{/closingTime}}。{{#link}}订单：{{link}}{{/link}}",
         },
       },
       en: {
         im: {
-          who: "{{salutation}}, {{#agent}}{{agent}} from {{/agent}}{{shop}} here.",
+          who: "{{salutation}}, it's {{#agent}}{{agent}} from {{/agent}}{{shop}}.",
           what: "You'd like to wait and see with your order ({{goods}}), and that's fair.",
           why: "To be straight with you, {{amount}} as shown is the price right now, and I'd rather say so than keep you guessing.",
           ask: "Decide when it feels right{{#closingTime}}; the order stays open until {{closingTime}}{{/closingTime}}. If you'd like to know more about it, I'm happy to help 🙂",
         },
         sms: {
           who: "{{salutation}},",
-          what: "about your order ({{goods}}):",
-          why: "the price right now is as shown. You decide.",
-          ask: "See your order{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+          what: "your order ({{goods}}):",
+          why: "no rush; the price right now is as shown.",
+          ask: "See it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}, {{shop}} here.",
@@ -264,7 +264,7 @@ export const SUBJECTIVE_SCRIPTS = {
         im: {
           who: "{{salutation}}，我是{{shop}}的{{#agent}}{{agent}}{{/agent}}{{^agent}}客服{{/agent}}～",
           what: "您拍下的{{goods}}，对质量多问几句是应该的。",
-          why: "有什么说什么，不清楚的我去查了再回您{{#sellingPoint}}。它的特点是{{sellingPoint}}{{/sellingPoint}}{{#returnsDays}}。收到后不合适，{{returnsDays}}天内可以退{{/returnsDays}}{{#freightInsurance}}，而且有运费险{{/freightInsurance}}。",
+          why: "有什么说什么，不清楚的我去查了再回您{{#sellingPoint}}。它的特点是{{sellingPoint}}{{/sellingPoint}}{{#returnsDays}}。收到后不合适，{{returnsDays}}天内可以退{{#freightInsurance}}，而且有运费险{{/freightInsurance}}{{/returnsDays}}。",
           ask: "您最想确认的是哪一点？我来给您说清楚😊",
         },
         sms: {
@@ -283,27 +283,27 @@ export const SUBJECTIVE_SCRIPTS = {
           subject: "{{shop}}：对订单里的商品有疑问，都可以问",
           who: "{{salutation}}，这里是{{shop}}。",
           what: "您{{placedTime}}拍下的{{goods}}，对质量多问几句是应该的。",
-          why: "想知道的细节，我们都愿意说清楚{{#returnsDays}}；收到后不合适，{{returnsDays}}天内可以退{{/returnsDays}}{{#freightInsurance}}，而且有运费险{{/freightInsurance}}。",
+          why: "想知道的细节，我们都愿意说清楚{{#returnsDays}}；收到后不合适，{{returnsDays}}天内可以退{{#freightInsurance}}，而且有运费险{{/freightInsurance}}{{/returnsDays}}。",
           ask: "想确认哪一点，可以在订单里问客服。{{#link}}订单：{{link}}{{/link}}",
         },
       },
       en: {
         im: {
-          who: "{{salutation}}, {{#agent}}{{agent}} from {{/agent}}{{shop}} here.",
+          who: "{{salutation}}, it's {{#agent}}{{agent}} from {{/agent}}{{shop}}.",
           what: "It's only right to ask about quality before you decide on your order ({{goods}}).",
           why: "You'll get honest answers, and what I don't know I'll look up{{#sellingPoint}}. One thing worth knowing: {{sellingPoint}}{{/sellingPoint}}{{#returnsDays}}. If it isn't right when it comes, you can return it within {{returnsDays}} days{{/returnsDays}}{{#freightInsurance}}. Return postage is insured{{/freightInsurance}}.",
           ask: "What would you most like to be sure of?",
         },
         sms: {
           who: "{{salutation}},",
-          what: "about your order ({{goods}}):",
-          why: "happy to answer questions{{#returnsDays}}; {{returnsDays}}-day returns{{/returnsDays}}.",
+          what: "questions about your order ({{goods}})?",
+          why: "Just ask{{#returnsDays}}; {{returnsDays}}-day returns{{/returnsDays}}.",
           ask: "Details{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}, {{shop}} here.",
-          what: "Your order ({{goods}}):",
-          why: "you'll get honest answers on quality.",
+          what: "Questions about your order ({{goods}})?",
+          why: "You'll get honest answers.",
           ask: "Just ask us.",
         },
         written: {
@@ -362,7 +362,7 @@ export const SUBJECTIVE_SCRIPTS = {
           who: "{{salutation}},",
           what: "about your order ({{goods}}):",
           why: "we didn't look after you well, and we're sorry.",
-          ask: "Our team will listen in the shop chat.",
+          ask: "We'll listen in the shop chat.",
         },
         short: {
           who: "{{salutation}}, {{shop}} here.",
@@ -390,8 +390,8 @@ export const SUBJECTIVE_SCRIPTS = {
       "zh-CN": {
         im: {
           who: "{{salutation}}，我是{{shop}}的{{#agent}}{{agent}}{{/agent}}{{^agent}}客服{{/agent}}～",
-          what: "您拍下的{{goods}}{{#count}}（共{{count}}笔订单）{{/count}}，我们都看到了。",
-          why: "想再添点什么，您慢慢挑{{#closingTime}}，订单{{closingTime}}前有效{{/closingTime}}。",
+          what: "您拍下的{{goods}}{{#count}}（共{{count}}笔订单）{{/count}}，还想再添点什么吗？",
+          why: "您慢慢挑{{#closingTime}}，订单{{closingTime}}前有效{{/closingTime}}。",
           ask: "挑好了跟我说一声，我帮您看看能不能合在一起、运费怎么算；要找搭配的，告诉我想要什么样的就行😊",
         },
         sms: {
@@ -409,7 +409,7 @@ export const SUBJECTIVE_SCRIPTS = {
         written: {
           subject: "{{shop}}：想一起买的，我们帮您合着看",
           who: "{{salutation}}，这里是{{shop}}。",
-          what: "您{{placedTime}}拍下的{{goods}}{{#count}}（共{{count}}笔订单）{{/count}}，订单已收到。",
+          what: "您{{placedTime}}拍下的{{goods}}{{#count}}（共{{count}}笔订单）{{/count}}，我们看到了。",
           why: "想再添点什么，您慢慢挑{{#closingTime}}，订单{{closingTime}}前有效{{/closingTime}}。",
           ask: "挑好以后，可以在订单里找客服，我们帮您看看能不能合并、运费怎么算。{{#link}}订单：{{link}}{{/link}}",
         },
@@ -417,26 +417,26 @@ export const SUBJECTIVE_SCRIPTS = {
       en: {
         im: {
           who: "{{salutation}}, {{#agent}}{{agent}} from {{/agent}}{{shop}} here.",
-          what: "We've got your order ({{goods}}){{#count}}, {{count}} orders in all{{/count}}.",
+          what: "You've chosen {{goods}} so far{{#count}}, in {{count}} orders{{/count}}.",
           why: "If there's more you'd like to add, take your time{{#closingTime}}; the order stays open until {{closingTime}}{{/closingTime}}.",
           ask: "When you've found everything, tell me and I'll see whether it can go together and what that means for the postage 🙂",
         },
         sms: {
           who: "{{salutation}},",
-          what: "about your order ({{goods}}):",
-          why: "adding more? We'll help combine it.",
-          ask: "See your order{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+          what: "adding to your order ({{goods}})?",
+          why: "We'll help combine it.",
+          ask: "See it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}, {{shop}} here.",
-          what: "Your order ({{goods}}):",
-          why: "adding more? We'll see if it can go together.",
+          what: "Adding to your order ({{goods}})?",
+          why: "We'll see if it can go together.",
           ask: "Just ask us.",
         },
         written: {
           subject: "{{shop}}: adding to your order",
           who: "{{salutation}}, this is {{shop}}.",
-          what: "We have your order from {{placedTime}} ({{goods}}){{#count}}, {{count}} orders in all{{/count}}.",
+          what: "You've chosen {{goods}} so far{{#count}}, in {{count}} orders{{/count}}.",
           why: "If there's more you'd like to add, take your time{{#closingTime}}; the order stays open until {{closingTime}}{{/closingTime}}.",
           ask: "Once you've found everything, our team can see from the order page whether it can go together, and what that means for the postage.{{#link}} Your order: {{link}}{{/link}}",
         },
@@ -452,7 +452,7 @@ export const SUBJECTIVE_SCRIPTS = {
     texts: {
       "zh-CN": {
         im: {
-          who: "{{salutation}}，我是{{shop}}的{{#agent}}{{agent}}{{/agent}}{{^agent}}客服{{/agent}}～",
+          who: "{{salutation}}，这里是{{shop}}{{#agent}}，我是{{agent}}{{/agent}}～",
           what: "您挑的{{goods}}，眼光很好。",
           why: "买之前再想想也很正常{{#sellingPoint}}，它的亮点是{{sellingPoint}}{{/sellingPoint}}{{#returnsDays}}；收到后不喜欢，{{returnsDays}}天内可以退{{/returnsDays}}。",
           ask: "哪里还拿不准？说给我听听，我帮您参谋😊",
@@ -479,16 +479,16 @@ export const SUBJECTIVE_SCRIPTS = {
       },
       en: {
         im: {
-          who: "{{salutation}}, {{#agent}}{{agent}} from {{/agent}}{{shop}} here.",
+          who: "{{salutation}}, this is {{#agent}}{{agent}} from {{/agent}}{{shop}}.",
           what: "You chose well with your order ({{goods}}).",
           why: "Having second thoughts is perfectly normal{{#sellingPoint}}; here's one thing in its favour: {{sellingPoint}}{{/sellingPoint}}{{#returnsDays}}. If you don't like it when it comes, you can return it within {{returnsDays}} days{{/returnsDays}}.",
           ask: "What are you unsure about? I'm happy to think it through with you 🙂",
         },
         sms: {
           who: "{{salutation}},",
-          what: "about your order ({{goods}}):",
-          why: "a good choice. Unsure? We can help.",
-          ask: "See your order{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+          what: "you chose well ({{goods}}).",
+          why: "Unsure? We can help.",
+          ask: "See it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}, {{shop}} here.",
@@ -517,7 +517,7 @@ export const SUBJECTIVE_SCRIPTS = {
         im: {
           who: "{{salutation}}，我是{{shop}}的{{#agent}}{{agent}}{{/agent}}{{^agent}}客服{{/agent}}～",
           what: "您拍下的{{goods}}，改了主意也很正常。",
-          why: "就多问一句：是款式或颜色不太对吗？{{#returnsDays}}喜欢但拿不准的话，收到后{{returnsDays}}天内可以退。{{/returnsDays}}",
+          why: "就多问一句：是款式或颜色不太合适吗？{{#returnsDays}}喜欢但拿不准的话，收到后{{returnsDays}}天内可以退。{{/returnsDays}}",
           ask: "想看看别的款式或颜色，我来帮您找；不需要了也完全没关系，跟我说一声就好。",
         },
         sms: {
@@ -549,14 +549,14 @@ export const SUBJECTIVE_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}},",
-          what: "about your order ({{goods}}):",
-          why: "a change of mind is fine. Another style?",
-          ask: "Ask in your order{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+          what: "changed your mind about {{goods}}?",
+          why: "That's fine. Another style?",
+          ask: "Just ask{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}, {{shop}} here.",
-          what: "Your order ({{goods}}):",
-          why: "a change of mind is fine. Another style?",
+          what: "A change of mind about your order ({{goods}}) is fine.",
+          why: "Another style?",
           ask: "Just tell us.",
         },
         written: {
@@ -605,16 +605,16 @@ export const SUBJECTIVE_SCRIPTS = {
       },
       en: {
         im: {
-          who: "{{salutation}}, {{#agent}}{{agent}} from {{/agent}}{{shop}} here.",
+          who: "{{salutation}}, it's {{#agent}}{{agent}} from {{/agent}}{{shop}}.",
           what: "Is your order ({{goods}}) perhaps not quite what you were after?",
           why: "The wrong version is easily picked, and it's simplest to put right before paying.",
           ask: "Which one did you mean? I'll point you to the right one 🙂",
         },
         sms: {
           who: "{{salutation}},",
-          what: "about your order ({{goods}}):",
-          why: "picked the wrong one? We can help find it.",
-          ask: "See your order{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+          what: "is your order ({{goods}}) right?",
+          why: "We can help find another.",
+          ask: "See it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}, {{shop}} here.",
@@ -647,7 +647,7 @@ export const SUBJECTIVE_SCRIPTS = {
           ask: "有好的有不好的，都愿意听您说说；这次的订单有什么要我留意的，也告诉我😊",
         },
         sms: {
-          who: "{{salutation}}，谢谢再来，",
+          who: "{{salutation}}，又见面啦，",
           what: "{{goods}}",
           why: "就在",
           ask: "订单里{{^link}}。{{/link}}{{#link}}：{{link}}{{/link}}",
@@ -661,7 +661,7 @@ export const SUBJECTIVE_SCRIPTS = {
         written: {
           subject: "{{shop}}：又见到您，真高兴",
           who: "{{salutation}}，这里是{{shop}}，又见到您真高兴。",
-          what: "您{{placedTime}}拍下的{{goods}}，订单已收到。",
+          what: "您{{placedTime}}拍下的{{goods}}，我们看到了。",
           why: "谢谢您再次选择我们，希望上次买的您用着满意。",
           ask: "这次的订单有什么要我们留意的，可以在订单里告诉客服。{{#link}}订单：{{link}}{{/link}}",
         },
@@ -669,15 +669,15 @@ export const SUBJECTIVE_SCRIPTS = {
       en: {
         im: {
           who: "{{salutation}}, {{#agent}}{{agent}} from {{/agent}}{{shop}} here, and it's lovely to see you again.",
-          what: "Your new order ({{goods}}) has reached us.",
+          what: "I saw your new order ({{goods}}) come in.",
           why: "We haven't been in touch much, so I'd like to ask: how are you getting on with what you bought last time?",
           ask: "Good or bad, I'd be glad to hear it; and if there's anything I should look out for with this order, just tell me 🙂",
         },
         sms: {
           who: "{{salutation}},",
-          what: "we have your order ({{goods}}).",
+          what: "we saw your new order ({{goods}}).",
           why: "It's good to see you again.",
-          ask: "See your order{{^link}}.{{/link}}{{#link}}: {{link}}{{/link}}",
+          ask: "See it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}, {{shop}} here.",
@@ -688,7 +688,7 @@ export const SUBJECTIVE_SCRIPTS = {
         written: {
           subject: "{{shop}}: good to see you again",
           who: "{{salutation}}, this is {{shop}}, and it's good to see you again.",
-          what: "We have your order from {{placedTime}} ({{goods}}).",
+          what: "We saw your new order from {{placedTime}} ({{goods}}).",
           why: "Thank you for coming back; we hope you've been happy with what you bought last time.",
           ask: "If there's anything we should look out for this time, our team is there on the order page.{{#link}} Your order: {{link}}{{/link}}",
         },
