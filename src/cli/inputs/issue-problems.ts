@@ -9,6 +9,7 @@ export interface Sources {
   readonly order?: Source;
   readonly context?: Source;
   readonly policy?: Source;
+  readonly tests?: Source;
 }
 
 export interface Source {
@@ -27,7 +28,7 @@ export function issueProblem(issue: Issue, sources: Sources): Problem {
   return { code, path, message, place: placeIn(source.document, keys, { isKey, at: issue.at }) };
 }
 
-function sourceOf(path: string, { order, context, policy }: Sources): Source | undefined {
-  if (path.startsWith("order")) return order;
-  return path.startsWith("context") ? context : policy;
+function sourceOf(path: string, sources: Sources): Source | undefined {
+  const [root = ""] = path.split(/[.[]/);
+  return root === "order" || root === "context" || root === "policy" || root === "tests" ? sources[root] : undefined;
 }

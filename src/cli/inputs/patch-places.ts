@@ -5,7 +5,7 @@ import { defaultPolicy } from "../../policy/default/default-policy";
 import { extendPolicy } from "../../policy/extend-policy";
 import type { JsonDocument } from "../json/json-document";
 import { type Keys, keysOfPath, keysOfPointer } from "../json/keys-of";
-import { childAt, placeIn } from "../json/place-in";
+import { childAt, leads, placeIn } from "../json/place-in";
 import type { Place, Problem } from "../problem";
 import { issueProblem } from "./issue-problems";
 
@@ -55,12 +55,6 @@ function insideOf(root: Node, index: number, keys: Keys): Keys {
     if (leads(patch, way)) return [index, ...way];
   }
   return [index, name];
-}
-
-function leads(from: Node, way: Keys): boolean {
-  let node: Node | undefined = from;
-  for (const key of way) node = node === undefined ? undefined : childAt(node, key);
-  return node !== undefined;
 }
 
 /** Where the entry of the policy was patched in; undefined if no patch touches it. */

@@ -21,6 +21,11 @@ export function placeIn({ root, lines }: JsonDocument, keys: Keys, { isKey = fal
   return lines.placeOf(node.offset, node.length);
 }
 
+/** Whether the keys lead to a value. */
+export function leads(root: Node, keys: Keys): boolean {
+  return nearest(root, keys).isWhole;
+}
+
 function nearest(root: Node, keys: Keys): { readonly node: Node; readonly isWhole: boolean } {
   let node = root;
   for (const key of keys) {
