@@ -7,10 +7,21 @@ import { smsLength } from "../../src/text/sms-length";
 const gsm = [..."@£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./09:;<=>?¡AZÄÖÑÜ§¿azäöñüà^{}\\[~]|€€€"];
 // One grapheme each, because the first oracle keeps graphemes whole and the networks do not.
 const any = [...gsm, "字", "，", "’", "ç", "😀", "🚀"];
-const longText = (units: readonly string[]) =>
+const anyLength = (units: readonly string[]) =>
   fc
     .tuple(fc.string({ unit: fc.constantFrom(...units), maxLength: 120 }), fc.integer({ min: 1, max: 6 }), fc.nat(9))
     .map(([text, times, more]) => text.repeat(times) + "a".repeat(more));
+// One character more or less than so many full parts: where a wrong limit shows.
+const aboutFullParts = (units: readonly string[]) =>
+  fc
+    .tuple(
+      fc.string({ unit: fc.constantFrom(...units), maxLength: 12 }),
+      fc.constantFrom(67, 70, 153, 160),
+      fc.integer({ min: 1, max: 4 }),
+      fc.integer({ min: -2, max: 2 }),
+    )
+    .map(([text, part, parts, more]) => text + "a".repeat(part * parts + more - text.length));
+const longText = (units: readonly string[]) => fc.oneof(anyLength(units), aboutFullParts(units));
 
 describe("parts and units", () => {
   it("are what sms-segments-calculator finds", () => {
