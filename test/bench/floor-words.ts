@@ -97,7 +97,7 @@ export function smsText(script: string, { order, shop, closesAt, at }: Speaking)
   } else if (script === "only-touch") {
     const closingTime = momentText(closesAt ?? at, at);
     variables.closingTime = closingTime;
-    text = `${opening}${goods}${closingTime}截止可帮您${link === undefined ? "处理。" : `：${link}`}`;
+    text = `${opening}${goods}${closingTime}关闭，详询${link === undefined ? "客服。" : `：${link}`}`;
     endsAt = Math.min(instantOf(dayOf(at) + 1, 0), closesAt ?? endsAt);
   } else if (script === "ships-today") {
     variables.cutOff = CUT_OFF_TEXT;
