@@ -39,6 +39,12 @@ function rulesOf<Then>(then: fc.Arbitrary<Then>, most: number): fc.Arbitrary<rea
     .map((list) => list.map((one, index) => ({ ...one, id: `r.${index}`, because: "tested", source: [] })));
 }
 
+const { "small-gift": gift, ...plainScripts } = SMALL_POLICY.scripts;
+
+/** Two that are marketing, each with its own plain alternative. */
+const SCRIPTS: Policy["scripts"] =
+  gift === undefined ? plainScripts : { ...plainScripts, gift, "last-gift": { ...gift, plain: "closing-soon" } };
+
 /**
  * Small policies of random rules. They are compiled as they are: the check of policies would ask for `absent` tests
  * that the agreement of the ways to match does not need.
@@ -52,12 +58,13 @@ export function randomPolicy(mostRules = 6): fc.Arbitrary<Policy> {
       ),
       moment: rulesOf(fc.constantFrom(...Object.keys(SMALL_POLICY.moments)), mostRules),
       channel: rulesOf<readonly Channel[]>(fc.uniqueArray(fc.constantFrom(...CHANNELS), { minLength: 1 }), mostRules),
-      script: rulesOf(fc.constantFrom(...Object.keys(SMALL_POLICY.scripts)), mostRules),
+      script: rulesOf(fc.constantFrom(...Object.keys(SCRIPTS)), mostRules),
     })
     .map((stages): Policy => {
       const { select, moment, channel, script } = SMALL_POLICY.stages;
       return {
         ...SMALL_POLICY,
+        scripts: SCRIPTS,
         claims: [],
         stages: {
           select: { ...select, rules: stages.select },

@@ -88,7 +88,7 @@ function realiseAt(
 }
 
 /** Where nothing was sent, the facts of a send are open, and where no moment was chosen, so is the moment. */
-function showsIn(space: FactSpace, region: Region, { decision, point }: Trial): boolean {
+export function showsIn(space: FactSpace, region: Region, { decision, point }: Trial): boolean {
   if (decision.route?.walk.taken !== undefined) return holdsAt(space.diagram, region, point);
   const isOpen = (index: number) => {
     const dimension = space.variables[index]?.dimension;
