@@ -7,7 +7,7 @@ import { DAY_MS } from "../time/duration";
 import type { EpochMs } from "../time/instant";
 import { amountScaleOf } from "./amount";
 import { type Bundle, bundleOf } from "./bundle";
-import { type Clock, clockAt } from "./clock";
+import { Clock } from "./clock";
 import { readConversation } from "./conversation";
 import { readCustomer } from "./customer";
 import { declaredFactsOf } from "./declared-facts";
@@ -49,7 +49,7 @@ export interface Reading {
 export function deriveFacts(one: Case, policy: CompiledPolicy): Reading {
   const { order } = one;
   const { params } = policy;
-  const clock = clockAt(one.now);
+  const clock = new Clock(one.now);
   const record = touchRecordOf(one, params, clock);
   const bundle = bundleOf(one, params, clock);
   const customer = readCustomer(order, params);

@@ -2,7 +2,7 @@ import type { Message } from "../contract/plan";
 import type { CompiledWritten } from "../policy/compile/scripts";
 import { anchorHtml, paragraphsToHtml } from "../text/html";
 import { languageOf } from "../text/locale";
-import { type Markup, renderTemplate } from "../text/template";
+import { type Markup, renderHtml, renderText, type TemplateValues } from "../text/render-template";
 import { goodsCount, isDiscreet } from "./goods";
 import { shopOf, type Writing } from "./variable-values";
 
@@ -17,26 +17,28 @@ const PLAIN_SUBJECTS: Readonly<Record<string, (shop: string) => string>> = {
 /** What an e-mail has beside its text. */
 export function emailParts(
   text: CompiledWritten,
-  values: Readonly<Record<string, string>>,
+  values: TemplateValues,
   writing: Writing,
 ): Pick<Message, "subject" | "html"> {
   return {
     subject: subjectOf(text, values, writing),
-    html: paragraphsToHtml(text.parts.map((part) => renderTemplate(part, values, "html", MARKUP))),
+    html: paragraphsToHtml(text.parts.map((part) => renderHtml(part, values, MARKUP))),
   };
 }
 
-function subjectOf(text: CompiledWritten, values: Readonly<Record<string, string>>, writing: Writing): string {
-  const own =
-    text.subject === undefined ? "" : renderTemplate(text.subject, shownValues(values, writing), "none").trim();
+function subjectOf(text: CompiledWritten, values: TemplateValues, writing: Writing): string {
+  const own = text.subject === undefined ? "" : renderText(text.subject, shownValues(text, values, writing)).trim();
   if (own !== "") return own;
   const shop = shopOf(writing);
   return (PLAIN_SUBJECTS[languageOf(writing.locale)] ?? (() => shop))(shop);
 }
 
 /** SCR-27: a subject is read over the buyer's shoulder, so it counts discreet goods and says nothing for them. */
-function shownValues(values: Readonly<Record<string, string>>, writing: Writing): Readonly<Record<string, string>> {
+function shownValues(text: CompiledWritten, values: TemplateValues, writing: Writing): TemplateValues {
   if (!isDiscreet(writing.subject)) return values;
-  const goods = goodsCount(writing.subject, writing.locale);
-  return Object.assign(Object.create(null), values, { goods, sellingPoint: "" });
+  const shown: Readonly<Record<string, string>> = {
+    goods: goodsCount(writing.subject, writing.locale),
+    sellingPoint: "",
+  };
+  return text.values.map((name, place) => shown[name] ?? values[place]);
 }

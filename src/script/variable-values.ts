@@ -5,6 +5,7 @@ import { formatAmount, formatDay, formatMoment } from "../text/format";
 import { cutToGraphemes } from "../text/graphemes";
 import { salutationFor } from "../text/greeting";
 import { formattingLocale } from "../text/locale";
+import type { TemplateValues } from "../text/render-template";
 import { DAY_MINUTES, DAY_MS } from "../time/duration";
 import type { EpochMs } from "../time/instant";
 import { instantOfLocal, localDayOf } from "../time/local";
@@ -64,31 +65,32 @@ const VALUES: { readonly [name in VariableName]: ValueOf } = {
 
 /** A variable with all that is the same on every use. */
 interface Slot {
-  readonly name: string;
   readonly read: ValueOf;
   /** In graphemes; Infinity for what is never cut. */
   readonly most: number;
 }
 
-const knownSlots = new WeakMap<readonly string[], readonly Slot[]>();
+/** Undefined for a name that is no variable. */
+type Slots = readonly (Slot | undefined)[];
 
-/** The values of the variables that a text uses; what is absent has no key. The view has no prototype to leak. */
-export function variableValues(names: readonly string[], writing: Writing): Record<string, string> {
-  const view: Record<string, string> = Object.create(null);
-  for (const { name, read, most } of slotsFor(names)) {
-    const value = read(writing);
-    if (value !== undefined && value !== "") view[name] = cutToGraphemes(value, most);
-  }
-  return view;
+const knownSlots = new WeakMap<readonly string[], Slots>();
+
+/** The values of the variables that a text uses, in the order of their names; what is absent is undefined. */
+export function variableValues(names: readonly string[], writing: Writing): TemplateValues {
+  return slotsFor(names).map((slot) => {
+    const value = slot?.read(writing);
+    return value === undefined || slot === undefined ? undefined : cutToGraphemes(value, slot.most);
+  });
 }
 
 /** The list of names belongs to a compiled text and never changes. */
-function slotsFor(names: readonly string[]): readonly Slot[] {
+function slotsFor(names: readonly string[]): Slots {
   const known = knownSlots.get(names);
   if (known !== undefined) return known;
-  const slots = names.filter(isVariable).map((name): Slot => {
+  const slots = names.map((name): Slot | undefined => {
+    if (!isVariable(name)) return undefined;
     const { greatest, shrinks } = VARIABLE_TABLE[name];
-    return { name, read: VALUES[name], most: shrinks ? greatest : Number.POSITIVE_INFINITY };
+    return { read: VALUES[name], most: shrinks ? greatest : Number.POSITIVE_INFINITY };
   });
   knownSlots.set(names, slots);
   return slots;

@@ -10,8 +10,8 @@ import { salutationFor } from "../text/greeting";
 import { joinParts } from "../text/join";
 import { chooseLocale, languageOf } from "../text/locale";
 import { plainTypography } from "../text/plain-typography";
+import { renderText, type TemplateValues } from "../text/render-template";
 import { type LengthMode, smsLength } from "../text/sms-length";
-import { renderTemplate } from "../text/template";
 import { emailParts } from "./email-parts";
 import { cutGoods, goodsOf } from "./goods";
 import { isVariable, variableValues, type Writing } from "./variable-values";
@@ -20,11 +20,14 @@ import { isVariable, variableValues, type Writing } from "./variable-values";
 interface Frame {
   readonly opening: string;
   readonly ending: string;
+  readonly style: "line" | "sentences";
+  /** How an SMS is counted; undefined for every other channel. */
   readonly mode: LengthMode | undefined;
-  readonly fits: (text: string) => boolean;
+  /** Parts of an SMS, graphemes elsewhere. */
+  readonly most: number;
 }
 
-type Draft = { -readonly [key in keyof Message]: Message[key] };
+type Named = Readonly<Record<string, string>>;
 
 /** The words of a written reminder; undefined when they cannot be made to fit the channel. */
 export function writeMessage(
@@ -34,55 +37,78 @@ export function writeMessage(
   settings: ChannelSettings,
   writing: Writing,
 ): Message | undefined {
-  const frame = channel === "sms" ? smsFrame(category, settings, writing) : plainFrame(settings);
-  const view = viewFor(frame, variableValues(text.values, writing));
-  const style = channel === "email" ? "sentences" : "line";
-  const render = (values: Readonly<Record<string, string>>) => {
-    const rendered = text.parts.map((part) => renderTemplate(part, values, "none"));
-    const words = frame.opening + joinParts(rendered, style);
-    return frame.ending === "" ? words : joinParts([words, frame.ending], "line");
-  };
-  const whole = render(view);
-  const fitted = frame.fits(whole) ? { text: whole, values: view } : shrink(view, render, frame, writing);
-  if (fitted === undefined) return undefined;
-  const message: Draft = { text: fitted.text, variables: spelledOut(text.variables, fitted.values) };
-  if (channel === "email") Object.assign(message, emailParts(text, fitted.values, writing));
-  if (frame.mode !== undefined) message.parts = smsLength(fitted.text, frame.mode).parts;
-  return message;
+  const frame = channel === "sms" ? smsFrame(category, settings, writing) : plainFrame(channel, settings);
+  let values = valuesFor(frame, text.values, variableValues(text.values, writing));
+  let words = composed(text, values, frame);
+  if (!fits(words, frame)) {
+    const shorter = shrunk(text, values, frame, writing);
+    if (shorter === undefined) return undefined;
+    words = shorter.text;
+    values = text.values.map((name) => shorter.values[name]);
+  }
+  const variables = named(text.variables, values, {});
+  if (channel === "email") return { text: words, variables, ...emailParts(text, values, writing) };
+  if (frame.mode === undefined) return { text: words, variables };
+  return { text: words, variables, parts: smsLength(words, frame.mode).parts };
+}
+
+function composed({ parts }: CompiledWritten, values: TemplateValues, { opening, ending, style }: Frame): string {
+  const words =
+    opening +
+    joinParts(
+      parts.map((part) => renderText(part, values)),
+      style,
+    );
+  return ending === "" ? words : joinParts([words, ending], "line");
+}
+
+function fits(text: string, { mode, most }: Frame): boolean {
+  if (mode !== undefined) return smsLength(text, mode).parts <= most;
+  return text.length <= most || graphemeLength(text) <= most;
 }
 
 /** In GSM-7 the values keep to its characters as far as they can without losing a letter. */
-function viewFor({ mode }: Frame, values: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function valuesFor({ mode }: Frame, names: readonly string[], values: TemplateValues): TemplateValues {
   if (mode !== "gsm") return values;
-  const view: Record<string, string> = Object.create(null);
-  for (const [name, value] of Object.entries(values)) view[name] = name === "link" ? value : plainTypography(value);
-  return view;
+  return values.map((value, place) =>
+    value === undefined || names[place] === "link" ? value : plainTypography(value),
+  );
+}
+
+/** The values that are there by name, in the order in which the text uses them. */
+function named(names: readonly string[], values: TemplateValues, record: Record<string, string>): Named {
+  for (let place = 0; place < names.length; place += 1) {
+    const name = names[place];
+    const value = values[place];
+    if (name !== undefined && value !== undefined && value !== "") record[name] = value;
+  }
+  return record;
 }
 
 /** Cuts the longest values until the text fits; the salutation follows the name. */
-function shrink(
-  view: Readonly<Record<string, string>>,
-  render: (values: Readonly<Record<string, string>>) => string,
-  frame: Frame,
-  writing: Writing,
-): FittedText | undefined {
-  const greet = (values: Readonly<Record<string, string>>) => {
-    const { name, shop } = values;
-    if (name === undefined || values["salutation"] === undefined) return values;
+function shrunk(text: CompiledWritten, values: TemplateValues, frame: Frame, writing: Writing): FittedText | undefined {
+  const greet = (cut: Named): Named => {
+    const { name, shop } = cut;
+    if (name === undefined || cut["salutation"] === undefined) return cut;
     const salutation = salutationFor(name, shop ?? writing.subject.one.shop.name, writing.locale);
-    return Object.assign(Object.create(null), values, { salutation });
+    return Object.assign(Object.create(null), cut, { salutation });
   };
+  const render = (cut: Named) => {
+    const greeted = greet(cut);
+    return composed(
+      text,
+      text.values.map((name) => greeted[name]),
+      frame,
+    );
+  };
+  const view = named(text.values, values, Object.create(null));
   const cutMark = frame.mode === "gsm" ? "..." : "…";
-  const shrinkable = shrinkableValues(view, frame, writing);
-  const fitted = fitText((values) => render(greet(values)), view, shrinkable, frame.fits, cutMark);
+  const fitsFrame = (words: string) => fits(words, frame);
+  const fitted = fitText(render, view, shrinkableValues(view, frame, writing), fitsFrame, cutMark);
   return fitted === undefined ? undefined : { text: fitted.text, values: greet(fitted.values) };
 }
 
-function shrinkableValues(
-  view: Readonly<Record<string, string>>,
-  frame: Frame,
-  writing: Writing,
-): readonly Shrinkable[] {
+function shrinkableValues(view: Named, frame: Frame, writing: Writing): readonly Shrinkable[] {
   return Object.entries(view).flatMap(([name, value]): readonly Shrinkable[] => {
     if (!isVariable(name) || !VARIABLE_TABLE[name].shrinks) return [];
     const least = VARIABLE_TABLE[name].least * lettersPerMeaning(writing.locale);
@@ -101,10 +127,9 @@ function lettersPerMeaning(locale: string): number {
   return DENSE_LANGUAGES.has(languageOf(locale)) ? 1 : 2;
 }
 
-function plainFrame({ maxLength }: ChannelSettings): Frame {
-  const fits = (text: string) =>
-    maxLength === undefined || text.length <= maxLength || graphemeLength(text) <= maxLength;
-  return { opening: "", ending: "", mode: undefined, fits };
+function plainFrame(channel: WrittenChannel, { maxLength = Number.POSITIVE_INFINITY }: ChannelSettings): Frame {
+  const style = channel === "email" ? "sentences" : "line";
+  return { opening: "", ending: "", style, mode: undefined, most: maxLength };
 }
 
 /** SCR-14: signature first, opt-out last; how to count follows from the buyer's country and the policy. */
@@ -114,12 +139,12 @@ function smsFrame(category: MessageClass, settings: ChannelSettings, writing: Wr
   const mainland = country === undefined ? settings.lengthMode === "cn" : country === "CN" || country.startsWith("CN-");
   const mode = mainland ? "cn" : "gsm";
   const signature = cleanText(shop.signature ?? shop.name);
-  const maxParts = settings.maxParts ?? 1;
   return {
     opening: mainland ? `【${signature}】` : `${plainTypography(signature)}: `,
     ending: category === "marketing" ? optOutText(settings, writing.locale) : "",
+    style: "line",
     mode,
-    fits: (text) => smsLength(text, mode).parts <= maxParts,
+    most: settings.maxParts ?? 1,
   };
 }
 
@@ -127,14 +152,4 @@ function optOutText({ optOut }: ChannelSettings, locale: string): string {
   if (optOut === undefined) return "";
   const locales = Object.keys(optOut);
   return optOut[chooseLocale(locale, locales, locales[0] ?? locale)] ?? "";
-}
-
-/** The values as an ordinary object, in the order in which the text uses them. */
-function spelledOut(names: Iterable<string>, values: Readonly<Record<string, string>>): Record<string, string> {
-  const variables: Record<string, string> = {};
-  for (const name of names) {
-    const value = values[name];
-    if (value !== undefined) variables[name] = value;
-  }
-  return variables;
 }

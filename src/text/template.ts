@@ -1,12 +1,11 @@
 import Mustache from "mustache";
 import { keepBounded } from "./bounded-cache";
-import { escapeHtml } from "./html";
 import { findBrace, findTagProblem, type TemplateProblem, toSyntaxProblem } from "./template-problem";
 
 export type { TemplateProblem };
 
 export type TemplateNode =
-  | { readonly kind: "text"; readonly text: string; readonly html: string }
+  | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "value"; readonly name: string; readonly at: number }
   | {
       readonly kind: "section";
@@ -63,53 +62,6 @@ export function isTemplateProblem(result: Template | TemplateProblem): result is
   return "code" in result;
 }
 
-/** How a value is written in HTML where escaping alone is not enough; the result is taken as it is. */
-export type Markup = Readonly<Record<string, (value: string) => string>>;
-
-/**
- * A template is plain text: with `"html"` its own words are escaped like the values.
- * A variable that is missing or empty is absent.
- */
-export function renderTemplate(
-  template: Template,
-  view: Readonly<Record<string, string>>,
-  escaping: "none" | "html",
-  markup: Markup = NO_MARKUP,
-): string {
-  return renderNodes(template.nodes, view, escaping === "html" ? markup : undefined);
-}
-
-const NO_MARKUP: Markup = {};
-
-/** Without markup the text is plain. */
-function renderNodes(
-  nodes: readonly TemplateNode[],
-  view: Readonly<Record<string, string>>,
-  markup: Markup | undefined,
-): string {
-  let text = "";
-  for (const node of nodes) {
-    if (node.kind === "text") {
-      text += markup === undefined ? node.text : node.html;
-      continue;
-    }
-    const value: unknown = view[node.name];
-    // A view that has a prototype after all must not lend its functions and objects to the text.
-    const present = typeof value === "string" && value !== "";
-    if (node.kind === "section") {
-      if (present === node.whenPresent) text += renderNodes(node.inner, view, markup);
-    } else if (present) {
-      text += markup === undefined ? value : inHtml(node.name, value, markup);
-    }
-  }
-  return text;
-}
-
-function inHtml(name: string, value: string, markup: Markup): string {
-  const write = Object.hasOwn(markup, name) ? markup[name] : undefined;
-  return write === undefined ? escapeHtml(value) : write(value);
-}
-
 function toNodes(spans: Mustache.TemplateSpans, found: Found, depth: number): TemplateNode[] | TemplateProblem {
   const nodes: TemplateNode[] = [];
   for (const span of spans) {
@@ -117,7 +69,7 @@ function toNodes(spans: Mustache.TemplateSpans, found: Found, depth: number): Te
     const problem = type === "text" ? findBrace(value, at) : findTagProblem(type, value, at, depth);
     if (problem !== undefined) return problem;
     if (type === "text") {
-      nodes.push({ kind: "text", text: value, html: escapeHtml(value) });
+      nodes.push({ kind: "text", text: value });
       continue;
     }
     found.variables.add(value);

@@ -15,62 +15,115 @@ const NEVER_AGAIN = Number.POSITIVE_INFINITY;
 export const always: AllowedTimes = { allows: () => true, nextBoundary: () => NEVER_AGAIN };
 export const never: AllowedTimes = { allows: () => false, nextBoundary: () => NEVER_AGAIN };
 
+// Classes, as many of these live for one search only: a closure is made ready anew by the engine each time it is made.
+
+/** Allowed at `start` and up to, not at, `end`. */
+class Between implements AllowedTimes {
+  constructor(
+    private readonly start: EpochMs,
+    private readonly end: EpochMs,
+  ) {}
+
+  allows(at: EpochMs): boolean {
+    return at >= this.start && at < this.end;
+  }
+
+  nextBoundary(at: EpochMs): EpochMs {
+    if (at < this.start) return this.start;
+    return at < this.end ? this.end : NEVER_AGAIN;
+  }
+}
+
+class Complement implements AllowedTimes {
+  constructor(private readonly times: AllowedTimes) {}
+
+  allows(at: EpochMs): boolean {
+    return !this.times.allows(at);
+  }
+
+  nextBoundary(at: EpochMs): EpochMs {
+    return this.times.nextBoundary(at);
+  }
+}
+
+class Union implements AllowedTimes {
+  constructor(private readonly parts: readonly AllowedTimes[]) {}
+
+  allows(at: EpochMs): boolean {
+    for (const part of this.parts) if (part.allows(at)) return true;
+    return false;
+  }
+
+  nextBoundary(at: EpochMs): EpochMs {
+    return jointBoundary(this.parts, at, true);
+  }
+}
+
+class Intersection implements AllowedTimes {
+  constructor(private readonly parts: readonly AllowedTimes[]) {}
+
+  allows(at: EpochMs): boolean {
+    for (const part of this.parts) if (!part.allows(at)) return false;
+    return true;
+  }
+
+  nextBoundary(at: EpochMs): EpochMs {
+    return jointBoundary(this.parts, at, false);
+  }
+}
+
+class Switched implements AllowedTimes {
+  constructor(
+    private readonly season: AllowedTimes,
+    private readonly whenIn: AllowedTimes,
+    private readonly whenOut: AllowedTimes,
+  ) {}
+
+  allows(at: EpochMs): boolean {
+    return this.rulingAt(at).allows(at);
+  }
+
+  nextBoundary(at: EpochMs): EpochMs {
+    return Math.min(this.season.nextBoundary(at), this.rulingAt(at).nextBoundary(at));
+  }
+
+  private rulingAt(at: EpochMs): AllowedTimes {
+    return this.season.allows(at) ? this.whenIn : this.whenOut;
+  }
+}
+
 /** Allowed at `start` and ever after. */
 export function fromInstant(start: EpochMs): AllowedTimes {
-  return {
-    allows: (at) => at >= start,
-    nextBoundary: (at) => (at < start ? start : NEVER_AGAIN),
-  };
+  return new Between(start, NEVER_AGAIN);
 }
 
 /** Allowed before `end`, not at it. */
 export function untilInstant(end: EpochMs): AllowedTimes {
-  return {
-    allows: (at) => at < end,
-    nextBoundary: (at) => (at < end ? end : NEVER_AGAIN),
-  };
+  return new Between(Number.NEGATIVE_INFINITY, end);
 }
 
 /** Allowed at `start` and up to, not at, `end`; never when `end` does not come after `start`. */
 export function between(start: EpochMs, end: EpochMs): AllowedTimes {
-  if (end <= start) return never;
-  const ending = untilInstant(end);
-  return {
-    allows: (at) => at >= start && at < end,
-    nextBoundary: (at) => (at < start ? start : ending.nextBoundary(at)),
-  };
+  return end <= start ? never : new Between(start, end);
 }
 
 export function complement(times: AllowedTimes): AllowedTimes {
-  return {
-    allows: (at) => !times.allows(at),
-    nextBoundary: (at) => times.nextBoundary(at),
-  };
+  return new Complement(times);
 }
 
 /** Allowed where any part allows; nowhere without parts. */
 export function union(...parts: readonly AllowedTimes[]): AllowedTimes {
-  return {
-    allows: (at) => parts.some((part) => part.allows(at)),
-    nextBoundary: (at) => jointBoundary(parts, at, true),
-  };
+  return new Union(parts);
 }
 
 /** Allowed where all parts allow; everywhere without parts. */
 export function intersection(...parts: readonly AllowedTimes[]): AllowedTimes {
-  return {
-    allows: (at) => parts.every((part) => part.allows(at)),
-    nextBoundary: (at) => jointBoundary(parts, at, false),
-  };
+  return new Intersection(parts);
 }
 
 /** Inside the instants of `season` the times `whenIn` rule, outside them `whenOut`. */
 export function switched(season: AllowedTimes, whenIn: AllowedTimes, whenOut: AllowedTimes): AllowedTimes {
-  const rulingAt = (at: EpochMs) => (season.allows(at) ? whenIn : whenOut);
-  return {
-    allows: (at) => rulingAt(at).allows(at),
-    nextBoundary: (at) => Math.min(season.nextBoundary(at), rulingAt(at).nextBoundary(at)),
-  };
+  return season === never ? whenOut : new Switched(season, whenIn, whenOut);
 }
 
 /**

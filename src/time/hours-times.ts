@@ -28,41 +28,50 @@ const knownDaySpans = new WeakMap<Hours, DaySpans>();
  * one that it shows twice is allowed twice, without any conversion from the wall clock to instants.
  */
 export function withinHours(hours: Hours, zone: Zone, calendar: WorkCalendar): AllowedTimes {
-  const times = withinSpans(hours, zone, calendar);
+  const times = new WithinHours(hours, zone, calendar);
   return hours.minutesLeft === undefined ? times : withMinimumRemaining(times, hours.minutesLeft);
 }
 
-function withinSpans(hours: Hours, zone: Zone, calendar: WorkCalendar): AllowedTimes {
-  const daySpans = daySpansOf(hours);
-  let knownDay: LocalDay = Number.NaN;
-  let knownSpans = daySpans.neither;
+class WithinHours implements AllowedTimes {
+  private readonly daySpans: DaySpans;
+  private knownDay: LocalDay = Number.NaN;
+  private knownSpans: readonly DaySpan[];
 
-  const spansOn = (day: LocalDay) => {
-    if (day === knownDay) return knownSpans;
-    knownDay = day;
+  constructor(
+    private readonly hours: Hours,
+    private readonly zone: Zone,
+    private readonly calendar: WorkCalendar,
+  ) {
+    this.daySpans = daySpansOf(hours);
+    this.knownSpans = this.daySpans.neither;
+  }
+
+  allows(at: EpochMs): boolean {
+    const local = at + this.zone.offsetMsAt(at);
+    const day = Math.floor(local / DAY_MS);
+    const msOfDay = local - day * DAY_MS;
+    for (const span of this.spansOn(day)) {
+      if (msOfDay < span.endMs) return msOfDay >= span.startMs;
+    }
+    return false;
+  }
+
+  nextBoundary(at: EpochMs): EpochMs {
+    const local = at + this.zone.offsetMsAt(at);
+    const day = Math.floor(local / DAY_MS);
+    const msOfDay = local - day * DAY_MS;
+    return Math.min(at - msOfDay + nextEdgeMs(this.spansOn(day), msOfDay), this.zone.segmentEndAt(at));
+  }
+
+  private spansOn(day: LocalDay): readonly DaySpan[] {
+    if (day === this.knownDay) return this.knownSpans;
+    const { hours, calendar, daySpans } = this;
     // Most hours do not cross midnight, and then yesterday need not be asked.
     const yesterdayCounts = daySpans.yesterday.length > 0 && countsOn(hours, day - 1, calendar);
-    knownSpans = daySpans[namedDays(yesterdayCounts, countsOn(hours, day, calendar))];
-    return knownSpans;
-  };
-
-  return {
-    allows: (at) => {
-      const local = at + zone.offsetMsAt(at);
-      const day = Math.floor(local / DAY_MS);
-      const msOfDay = local - day * DAY_MS;
-      for (const span of spansOn(day)) {
-        if (msOfDay < span.endMs) return msOfDay >= span.startMs;
-      }
-      return false;
-    },
-    nextBoundary: (at) => {
-      const local = at + zone.offsetMsAt(at);
-      const day = Math.floor(local / DAY_MS);
-      const msOfDay = local - day * DAY_MS;
-      return Math.min(at - msOfDay + nextEdgeMs(spansOn(day), msOfDay), zone.segmentEndAt(at));
-    },
-  };
+    this.knownDay = day;
+    this.knownSpans = daySpans[namedDays(yesterdayCounts, countsOn(hours, day, calendar))];
+    return this.knownSpans;
+  }
 }
 
 function countsOn({ days }: Hours, day: LocalDay, calendar: WorkCalendar): boolean {
@@ -73,10 +82,22 @@ function countsOn({ days }: Hours, day: LocalDay, calendar: WorkCalendar): boole
 
 /** Whole local days, in or out. */
 export function onDays(isIn: (day: LocalDay) => boolean, zone: Zone): AllowedTimes {
-  return {
-    allows: (at) => isIn(localDayOf(at, zone)),
-    nextBoundary: (at) => localDayBoundary(at, zone),
-  };
+  return new OnDays(isIn, zone);
+}
+
+class OnDays implements AllowedTimes {
+  constructor(
+    private readonly isIn: (day: LocalDay) => boolean,
+    private readonly zone: Zone,
+  ) {}
+
+  allows(at: EpochMs): boolean {
+    return this.isIn(localDayOf(at, this.zone));
+  }
+
+  nextBoundary(at: EpochMs): EpochMs {
+    return localDayBoundary(at, this.zone);
+  }
 }
 
 /** An instant after `at` before which the local day does not change. */

@@ -3,8 +3,9 @@ import type { Script, WrittenText } from "../../src/contract/policy-script";
 import { VARIABLE_TABLE, type VariableDeclaration } from "../../src/contract/variable-table";
 import { messageClassOf } from "../../src/policy/message-class";
 import { joinParts } from "../../src/text/join";
+import { renderTemplate } from "../../src/text/render-template";
 import { smsLength } from "../../src/text/sms-length";
-import { isTemplateProblem, parseTemplate, renderTemplate, type Template } from "../../src/text/template";
+import { isTemplateProblem, parseTemplate, type Template } from "../../src/text/template";
 
 export const LOCALES = ["zh-CN", "en"] as const;
 export const PARTS = ["who", "what", "why", "ask"] as const;

@@ -2,7 +2,8 @@ import type { Script, WrittenText } from "../../src/contract/policy-script";
 import { OBJECTIVE_SCRIPTS } from "../../src/policy/default/scripts/objective";
 import { SUBJECTIVE_SCRIPTS } from "../../src/policy/default/scripts/subjective";
 import { SUBJECTIVE_OFFER_SCRIPTS } from "../../src/policy/default/scripts/subjective-offers";
-import { isTemplateProblem, parseTemplate, renderTemplate, type Template } from "../../src/text/template";
+import { renderTemplate } from "../../src/text/render-template";
+import { isTemplateProblem, parseTemplate, type Template } from "../../src/text/template";
 
 export const objective: Readonly<Record<string, Script>> = OBJECTIVE_SCRIPTS;
 export const subjective: Readonly<Record<string, Script>> = SUBJECTIVE_SCRIPTS;

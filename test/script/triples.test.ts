@@ -4,7 +4,8 @@ import type { CallText, WrittenText } from "../../src/contract/policy-script";
 import { CHANNELS } from "../../src/contract/vocabulary";
 import { defaultPolicy } from "../../src/policy/default/default-policy";
 import { joinParts } from "../../src/text/join";
-import { isTemplateProblem, parseTemplate, renderTemplate } from "../../src/text/template";
+import { renderTemplate } from "../../src/text/render-template";
+import { isTemplateProblem, parseTemplate } from "../../src/text/template";
 import { SAMPLE_LOCALES } from "./sample";
 import { scriptNames, type Triple, triplesFile, triplesOf } from "./triples";
 

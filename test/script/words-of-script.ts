@@ -57,7 +57,11 @@ export function wordsAt({ script: id, locale, channel }: WordsPlace, kind: Sampl
   const writing = sampleWriting(locale, kind, script.claims, channel);
   if (text.kind === "call") {
     const call = writeCall(text, defaultPolicy.params.promotionCallMinutes, writing);
-    return { data: { ...variableValues(text.variables, writing) }, call, text: callText(call) };
+    const values = variableValues(text.variables, writing);
+    const data = text.variables.flatMap((name, place): [string, string][] =>
+      values[place] === undefined ? [] : [[name, values[place]]],
+    );
+    return { data: Object.fromEntries(data), call, text: callText(call) };
   }
   if (channel === "phone") throw new Error(`expected \`${id}\` to be spoken on the phone`);
   const message = writeMessage(text, script.category, channel, defaultPolicy.channels[channel], writing);

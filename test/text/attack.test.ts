@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { cleanText } from "../../src/text/clean";
 import { cutToGraphemes, graphemeLength } from "../../src/text/graphemes";
 import { escapeHtml } from "../../src/text/html";
+import { renderTemplate } from "../../src/text/render-template";
 import { smsLength } from "../../src/text/sms-length";
-import { renderTemplate } from "../../src/text/template";
 import { parseGood, toView } from "./view";
 
 const attacks: readonly (readonly [what: string, value: string, written: string])[] = [

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { fitText, type Shrinkable } from "../../src/text/fit";
+import { renderTemplate } from "../../src/text/render-template";
 import { smsLength } from "../../src/text/sms-length";
-import { renderTemplate } from "../../src/text/template";
+
 import { parseGood, toView } from "./view";
 
 const template = parseGood("{{buyer}}您好，您拍下的{{item}}还没有付款，{{link}}");

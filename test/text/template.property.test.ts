@@ -2,7 +2,8 @@ import fc from "fast-check";
 import Mustache from "mustache";
 import { describe, expect, it } from "vitest";
 import { escapeHtml } from "../../src/text/html";
-import { isTemplateProblem, parseTemplate, renderTemplate } from "../../src/text/template";
+import { renderTemplate } from "../../src/text/render-template";
+import { isTemplateProblem, parseTemplate } from "../../src/text/template";
 import { parseGood, toView } from "./view";
 
 const names = ["buyer", "shop", "item", "amount", "constructor"] as const;

@@ -1,6 +1,6 @@
 import Mustache from "mustache";
 import { afterEach, describe, expect, it } from "vitest";
-import { renderTemplate } from "../../src/text/template";
+import { renderTemplate } from "../../src/text/render-template";
 import { parseBad, parseGood, toView } from "./view";
 
 const greeting = "{{#buyer}}{{buyer}}，您好！{{/buyer}}{{^buyer}}您好，{{/buyer}}这里是{{shop}}。";

@@ -1,5 +1,6 @@
 import type { ClaimName } from "../../contract/fact-table";
-import { renderTemplate, type Template } from "../../text/template";
+import { renderTemplate } from "../../text/render-template";
+import type { Template } from "../../text/template";
 import { isCertain, presenceKey } from "./variable-presence";
 
 /** All combinations of so many values are tried; a template with more is tried with all and with none. */

@@ -2,7 +2,8 @@ import type { ClaimName } from "../../contract/fact-table";
 import type { WrittenText } from "../../contract/policy-script";
 import { VARIABLE_TABLE } from "../../contract/variable-table";
 import { joinParts } from "../../text/join";
-import { isTemplateProblem, parseTemplate, renderTemplate } from "../../text/template";
+import { renderTemplate } from "../../text/render-template";
+import { isTemplateProblem, parseTemplate } from "../../text/template";
 import { isCertain } from "./variable-presence";
 
 const LEAST_VALUES: readonly (readonly [string, string])[] = Object.entries(VARIABLE_TABLE).map(([name, { least }]) => [

@@ -4,32 +4,34 @@ import type { Experiments } from "../../contract/policy-experiment";
 import { type CallManual, type CallText, placeOf, type Script, type ScriptTexts } from "../../contract/policy-script";
 import type { Channel, MessageClass, WrittenChannel } from "../../contract/vocabulary";
 import { CHANNELS } from "../../contract/vocabulary";
-import { isTemplateProblem, parseTemplate, renderTemplate, type Template } from "../../text/template";
+import { type BoundTemplate, bindTemplate, renderText } from "../../text/render-template";
+import { isTemplateProblem, parseTemplate, type Template } from "../../text/template";
 import { messageClassOf } from "../message-class";
 
 export interface CompiledWritten {
   readonly kind: "written";
   /** who, what, why, ask. */
-  readonly parts: readonly Template[];
-  readonly subject: Template | undefined;
+  readonly parts: readonly BoundTemplate[];
+  readonly subject: BoundTemplate | undefined;
   /** Every variable that the text uses. */
   readonly variables: readonly string[];
-  /** These and the name that a salutation is made of, which may have to shrink. */
+  /** These first, then the name that a salutation is made of, which may have to shrink: what the templates are bound to. */
   readonly values: readonly string[];
 }
 export interface CompiledCall {
   readonly kind: "call";
-  readonly opening: Template;
-  readonly purpose: Template;
-  readonly question: Template;
-  readonly closing: Template;
+  readonly opening: BoundTemplate;
+  readonly purpose: BoundTemplate;
+  readonly question: BoundTemplate;
+  readonly closing: BoundTemplate;
   readonly manual: CompiledManual;
+  /** Every variable that the call uses: what its templates are bound to. */
   readonly variables: readonly string[];
 }
 export interface CompiledBranch {
   readonly branch: CallManual["branches"][number];
-  readonly when: Template;
-  readonly say: Template;
+  readonly when: BoundTemplate;
+  readonly say: BoundTemplate;
   /** The branch as it is in every call, where it has no variables. */
   readonly fixed: CallBranch | undefined;
 }
@@ -132,7 +134,14 @@ function writtenOf(texts: ScriptTexts, channel: WrittenChannel): CompiledWritten
   const subject = ownSubject === undefined || channel !== "email" ? undefined : templateOf(ownSubject);
   const variables = variablesOf(subject === undefined ? parts : [...parts, subject]);
   const values = variables.includes("salutation") ? [...new Set([...variables, "name"])] : variables;
-  return { kind: "written", parts, subject, variables, values };
+  const bound = (template: Template) => bindTemplate(template, values);
+  return {
+    kind: "written",
+    parts: parts.map(bound),
+    subject: subject === undefined ? undefined : bound(subject),
+    variables,
+    values,
+  };
 }
 
 function callOf(text: CallText | undefined, manual: CallManual | undefined): CompiledCall | undefined {
@@ -143,16 +152,35 @@ function callOf(text: CallText | undefined, manual: CallManual | undefined): Com
     question: templateOf(text.question),
     closing: templateOf(text.closing),
   };
-  const branches = manual.branches.map(branchOf);
-  const templates = [...Object.values(spoken), ...branches.flatMap(({ when, say }) => [when, say])];
-  return { kind: "call", ...spoken, manual: { branches, voice: manual.voice }, variables: variablesOf(templates) };
+  const branches = manual.branches.map((branch) => ({
+    branch,
+    when: templateOf(branch.when),
+    say: templateOf(branch.say),
+  }));
+  const variables = variablesOf([...Object.values(spoken), ...branches.flatMap(({ when, say }) => [when, say])]);
+  return {
+    kind: "call",
+    opening: bindTemplate(spoken.opening, variables),
+    purpose: bindTemplate(spoken.purpose, variables),
+    question: bindTemplate(spoken.question, variables),
+    closing: bindTemplate(spoken.closing, variables),
+    manual: { branches: branches.map((parsed) => branchOf(parsed, variables)), voice: manual.voice },
+    variables,
+  };
 }
 
-function branchOf(branch: CallManual["branches"][number]): CompiledBranch {
-  const when = templateOf(branch.when);
-  const say = templateOf(branch.say);
-  if (when.variables.length > 0 || say.variables.length > 0) return { branch, when, say, fixed: undefined };
-  const words = { when: renderTemplate(when, {}, "none"), say: renderTemplate(say, {}, "none") };
+interface ParsedBranch {
+  readonly branch: CallManual["branches"][number];
+  readonly when: Template;
+  readonly say: Template;
+}
+
+function branchOf(parsed: ParsedBranch, variables: readonly string[]): CompiledBranch {
+  const { branch } = parsed;
+  const when = bindTemplate(parsed.when, variables);
+  const say = bindTemplate(parsed.say, variables);
+  if (variablesOf([parsed.when, parsed.say]).length > 0) return { branch, when, say, fixed: undefined };
+  const words = { when: renderText(when, []), say: renderText(say, []) };
   return { branch, when, say, fixed: Object.freeze({ id: branch.id, ...words, outcome: branch.outcome }) };
 }
 
