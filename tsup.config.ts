@@ -5,6 +5,7 @@ const doors = {
   index: "src/index.ts",
   regions: "src/regions.ts",
   verify: "src/verify.ts",
+  testing: "src/testing.ts",
 };
 
 const shared: Options = {

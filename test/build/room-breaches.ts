@@ -43,7 +43,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   record: { imports: [...service, "input"] },
   batch: { imports: [...service, "plan", "record"], typesOf: ["input"] },
   verify: { imports: house },
-  testing: { imports: house },
+  // Its matchers put the questions of verify/ to a policy, and compare plans as its file of tests does.
+  testing: { imports: [...house, "verify"] },
   cli: { imports: [...house, "verify"] },
 };
 
