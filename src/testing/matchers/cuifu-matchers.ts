@@ -1,3 +1,5 @@
+// Names the module that is added to below; the build of the declarations looks for it nowhere else.
+import type {} from "vitest";
 import type { HoldExpectation, SendExpectation, SkipExpectation, Verdict } from "./expectations";
 import { matchPlan } from "./match-plan";
 import { matchProof } from "./match-proof";
