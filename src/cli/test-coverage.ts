@@ -1,7 +1,9 @@
-import { applyEdits, modify } from "jsonc-parser";
 import type { Policy } from "../contract/policy";
+import type { PolicyTestCase } from "../contract/policy-tests";
 import { type CoverageEntry, coverPolicy, type PolicyCoverage } from "../verify/cover-policy";
 import type { Host } from "./host";
+import type { JsonDocument } from "./json/json-document";
+import { childAt } from "./json/place-in";
 import type { RanFile } from "./test-failures";
 
 /** What the cases of all files show together: an entry is covered where any file covers it. */
@@ -34,11 +36,17 @@ function together(one: PolicyCoverage, other: PolicyCoverage): PolicyCoverage {
 export async function writeMissing([file]: readonly RanFile[], { missing }: PolicyCoverage, host: Host): Promise<void> {
   if (file === undefined) return;
   const { path, document } = file;
-  const formattingOptions = { insertSpaces: true, tabSize: 2 };
-  const text = missing.reduce((before, one) => {
-    const edits = modify(before, ["cases", -1], one, { isArrayInsertion: true, formattingOptions });
-    return applyEdits(before, edits);
-  }, document.lines.text);
-  if (missing.length > 0) await host.write(path, text);
+  if (missing.length > 0) await host.write(path, withCases(document, missing));
   await host.err(`${path}: ${missing.length} cases added; they expect what the policy decides now, so read them\n`);
+}
+
+function withCases({ root, lines: { text } }: JsonDocument, cases: readonly PolicyTestCase[]): string {
+  // A file of tests has at least one case.
+  const last = childAt(root, "cases")?.children?.at(-1);
+  if (last === undefined) return text;
+  const end = last.offset + last.length;
+  const lineStart = text.lastIndexOf("\n", last.offset) + 1;
+  const indent = /^\s*/.exec(text.slice(lineStart, last.offset))?.[0] ?? "";
+  const added = cases.map((one) => `,\n${indent}${JSON.stringify(one, undefined, 2).replaceAll("\n", `\n${indent}`)}`);
+  return text.slice(0, end) + added.join("") + text.slice(end);
 }

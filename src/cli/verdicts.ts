@@ -4,6 +4,7 @@ import { pointerTo } from "../verify/pointer";
 import { type ClaimResult, proveClaims } from "../verify/prove-claims";
 import type { PolicyInput } from "./inputs/read-policy";
 import type { Problem } from "./problem";
+import { unbroken } from "./view/columns";
 import type { Weight } from "./view/problem-view";
 
 /** One thing to say about a policy, with its place in the file. */
@@ -42,7 +43,12 @@ function ofFinding(finding: Finding, input: PolicyInput): Verdict {
     ...culpritLines(finding, input),
     ...(help === undefined ? [] : [`help: ${help}`]),
   ];
-  return { weight: WEIGHTS[severity], problem: placed(code, message, pointer, input), details, finding };
+  return {
+    weight: WEIGHTS[severity],
+    problem: placed(code, message, [pointer, ...(finding.culprits ?? [])], input),
+    details,
+    finding,
+  };
 }
 
 function ofClaim(claim: ClaimResult, index: number, input: PolicyInput): readonly Verdict[] {
@@ -52,31 +58,43 @@ function ofClaim(claim: ClaimResult, index: number, input: PolicyInput): readonl
       return [];
     case "analysis-too-large": {
       const message = `the claim “${claim.name}” was not decided: its diagram grew beyond \`${claim.nodeBudget}\` nodes`;
-      return [{ weight: "warning", problem: placed("analysis-too-large", message, pointer, input), details: [] }];
+      return [{ weight: "warning", problem: placed("analysis-too-large", message, [pointer], input), details: [] }];
     }
     case "refuted": {
       const message = `the claim “${claim.name}” is wrong`;
       const details = [...regionLines(claim.region), ...counterexampleLines(claim.counterexample)];
-      return [{ weight: "error", problem: placed("claim-refuted", message, pointer, input), details }];
+      const pointers = [pointer, ...decidingPointers(claim.counterexample, input)];
+      return [{ weight: "error", problem: placed("claim-refuted", message, pointers, input), details }];
     }
   }
 }
 
-function counterexampleLines(example: Extract<ClaimResult, { readonly status: "refuted" }>["counterexample"]) {
+type Counterexample = Extract<ClaimResult, { readonly status: "refuted" }>["counterexample"];
+
+function counterexampleLines(example: Counterexample): readonly string[] {
   if (example === "facts-only") return ["no order was found that shows it: it fails on facts only"];
   const { plan } = example;
   const what = plan.kind === "send" ? `send by ${plan.channel} (${plan.script.id})` : `${plan.kind}: ${plan.why}`;
-  const rules = plan.because.map(({ rule }) => rule).join(", ");
   return [
-    `for example ${what}, decided by ${rules}`,
-    `order ${JSON.stringify(example.order)}`,
-    `context ${JSON.stringify(example.context)}`,
+    `for example ${what}, decided by ${plan.because.map(({ rule }) => rule).join(", ")}`,
+    unbroken(`order ${JSON.stringify(example.order)}`),
+    unbroken(`context ${JSON.stringify(example.context)}`),
   ];
 }
 
-function placed(code: string, message: string, pointer: string, input: PolicyInput): Problem {
-  const place = input.placeOf(pointer);
-  return { code, message, path: pointer, ...(place === undefined ? {} : { place }) };
+function decidingPointers(example: Counterexample, { policy }: PolicyInput): readonly string[] {
+  if (example === "facts-only") return [];
+  return example.plan.because.flatMap(({ stage, rule }) => {
+    if (stage === "locked") return [];
+    const index = policy.stages[stage].rules.findIndex(({ id }) => id === rule);
+    return index === -1 ? [] : [pointerTo(["stages", stage, "rules", index])];
+  });
+}
+
+/** The first of the places that stands in the file: what brings it about, where the thing itself does not. */
+function placed(code: string, message: string, pointers: readonly string[], input: PolicyInput): Problem {
+  const place = pointers.map((pointer) => input.placeOf(pointer)).find((found) => found !== undefined);
+  return { code, message, path: pointers[0] ?? "", ...(place === undefined ? {} : { place }) };
 }
 
 /** The message names the rules; where they stand is worth a line if it is in a file. */

@@ -16,8 +16,9 @@ import { viewOf } from "../view/view";
 
 /** Where plans are written to, one after the other. */
 export interface PlanSheet {
-  begin(): Promise<void>;
   show(entry: Entry, planned: BatchEntry, context: ContextInput): Promise<void>;
+  /** A file that could not be read at all. */
+  refuse(problems: readonly Problem[]): Promise<void>;
   end(): Promise<void>;
   readonly invalid: number;
 }
@@ -40,33 +41,34 @@ export function planSheet(
         : issueProblem(issue, { order: entry.source }),
     );
   };
-  const showText = async (entry: Entry, planned: BatchEntry, input: ContextInput) => {
-    const problems = problemsOf(entry, planned, input);
+  const tellText = async (problems: readonly Problem[]) => {
     for (const problem of problems) await host.err(`${problemLines(problem, view).join("\n")}\n`);
-    if (entry.kind === "broken" || planned.kind === "invalid" || !isOrder(entry.value)) return;
-    const lines = planLines(entry.value, planned, input.context, view);
-    await host.out(`${lines.join("\n")}\n\n`);
   };
-  const showJson = async (entry: Entry, planned: BatchEntry, input: ContextInput) => {
-    const problems = problemsOf(entry, planned, input).map(problemJson);
-    const line = JSON.stringify(problems.length > 0 ? { kind: "invalid", problems } : planned);
-    const before = format === "json" && counts.total > 0 ? ",\n" : "";
-    await host.out(before + line + (format === "ndjson" ? "\n" : ""));
+  const writeJson = async (value: unknown) => {
+    const before = counts.total === 0 ? "[\n" : ",\n";
+    await host.out(format === "json" ? before + JSON.stringify(value) : `${JSON.stringify(value)}\n`);
+  };
+  const refuse = async (problems: readonly Problem[]) => {
+    if (format === "text") await tellText(problems);
+    else await writeJson({ kind: "invalid", problems: problems.map(problemJson) });
+    counts.add({ kind: "invalid" });
   };
   return {
-    begin: async () => {
-      if (format === "json") await host.out("[\n");
-    },
+    refuse,
     show: async (entry, planned, input) => {
-      await (format === "text" ? showText : showJson)(entry, planned, input);
-      counts.add(entry.kind === "broken" ? { kind: "invalid" } : planned);
+      if (entry.kind === "broken" || planned.kind === "invalid") return refuse(problemsOf(entry, planned, input));
+      if (format !== "text") await writeJson(planned);
+      else if (isOrder(entry.value)) {
+        await host.out(`${planLines(entry.value, planned, input.context, view).join("\n")}\n\n`);
+      }
+      counts.add(planned);
       host.progress(`${counts.total} orders: ${counts.words()}`);
     },
     end: async () => {
-      if (format === "json") await host.out(counts.total > 0 ? "\n]\n" : "]\n");
+      if (format === "json") await host.out(counts.total > 0 ? "\n]\n" : "[]\n");
       if (format !== "text") return;
       const { id, version } = planner.policy;
-      const how = `${view.paint("dim", `policy ${policy.label} (${id} ${version}, ${planner.digest})`)}`;
+      const how = view.paint("dim", `policy ${policy.label} (${id} ${version}, ${planner.digest})`);
       await host.out(`${view.paint("bold", counts.words())}\n${how}\n`);
     },
     get invalid() {

@@ -6,11 +6,11 @@ import type { Command } from "../command";
 import { EXIT, type ExitCode } from "../exit-code";
 import type { Host } from "../host";
 import { inputPaths } from "../inputs/input-paths";
-import type { Source } from "../inputs/issue-problems";
 import { type Entry, openEntries } from "../inputs/open-entries";
 import { type ContextInput, contextSource, readContext } from "../inputs/read-context";
 import { DEFAULT_REFERENCE, readPolicy } from "../inputs/read-policy";
 import { outputFormat } from "../output-format";
+import { Stop } from "../problem";
 import { type PlanSheet, planSheet } from "./plan-sheet";
 
 export const planCommand: Command = {
@@ -41,18 +41,25 @@ async function plan(given: Arguments, host: Host): Promise<ExitCode> {
   const paths = await inputPaths(given.files, "orders", host);
   const policy = await readPolicy(given.textOf("policy") ?? DEFAULT_REFERENCE, given.textsOf("preset"), host);
   const planner = createPlanner(policy.policy);
-  const shared = await contextSource(given.textOf("context"), host);
-  const sheet = planSheet(format, policy, planner, given.textOf("now"), host);
-  await sheet.begin();
+  const now = given.textOf("now");
+  const source = await contextSource(given.textOf("context"), host);
+  const shared = source === undefined ? undefined : readContext(source, { now }, host);
+  const sheet = planSheet(format, policy, planner, now, host);
   const planFile = given.has("batch") ? planTogether : planOneByOne;
+  let exitCode: ExitCode = EXIT.fine;
   for (const path of paths) {
-    const { context, entries } = await openEntries(path, host);
-    const now = given.textOf("now");
-    const read = (source: Source | undefined) => readContext(shared ?? source, { now }, host);
-    await planFile(entries, read(context), planner, sheet);
+    try {
+      const { context, entries } = await openEntries(path, host);
+      await planFile(entries, shared ?? readContext(context, { now }, host), planner, sheet);
+    } catch (error) {
+      // One file that cannot be read takes nothing from the others, nor from output that has begun.
+      if (!(error instanceof Stop)) throw error;
+      await sheet.refuse(error.problems);
+      exitCode = error.exitCode;
+    }
   }
   await sheet.end();
-  return sheet.invalid === 0 ? EXIT.fine : EXIT.invalid;
+  return exitCode === EXIT.fine && sheet.invalid > 0 ? EXIT.invalid : exitCode;
 }
 
 type Entries = AsyncIterable<Entry> | Iterable<Entry>;

@@ -12,6 +12,7 @@ import { DEFAULT_REFERENCE, type PolicyInput, readPolicy } from "../inputs/read-
 import { isRecordedOrder, recordProblems } from "../inputs/recorded-order";
 import { outputFormat } from "../output-format";
 import { type Problem, Stop } from "../problem";
+import { block } from "../view/columns";
 import { prettyJson, problemJson } from "../view/json-view";
 import { problemLines } from "../view/problem-view";
 import { viewOf } from "../view/view";
@@ -75,7 +76,9 @@ async function simulateCase(given: Arguments, host: Host): Promise<ExitCode> {
       // Presets leave the id of a policy as it is, and the columns must be told apart.
       policy: { ...result.policy, id: policies[index]?.label ?? result.policy.id },
     }));
-    const unknown = simulation.cannotMeasure.map((line) => view.paint("dim", `not measured: ${line}`));
+    const unknown = simulation.cannotMeasure
+      .flatMap((line) => block(`not measured: ${line}`, view.width, ""))
+      .map((line) => view.paint("dim", line));
     await host.out(`${simulationTable({ ...simulation, results })}\n\n${unknown.join("\n")}\n`);
   }
   return problems.length === 0 ? EXIT.fine : EXIT.invalid;

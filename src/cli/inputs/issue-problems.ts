@@ -18,13 +18,16 @@ export interface Source {
   readonly keys: Keys;
 }
 
+/** What these say is said of a key, not of its value. */
+const KEY_CODES: ReadonlySet<string> = new Set(["unknown-key", "forbidden-key", "unknown-fact"]);
+
 /** What the library says of a value, with the place in the file that it stands in. */
 export function issueProblem(issue: Issue, sources: Sources): Problem {
   const { code, path, message } = issue;
   const source = sourceOf(path, sources);
   if (source === undefined) return { code, path, message };
   const keys = [...source.keys, ...keysOfPath(path)];
-  const isKey = code === "unknown-key" || code === "forbidden-key";
+  const isKey = KEY_CODES.has(code);
   return { code, path, message, place: placeIn(source.document, keys, { isKey, at: issue.at }) };
 }
 

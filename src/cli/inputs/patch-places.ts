@@ -5,10 +5,11 @@ import { defaultPolicy } from "../../policy/default/default-policy";
 import { extendPolicy } from "../../policy/extend-policy";
 import type { JsonDocument } from "../json/json-document";
 import { type Keys, keysOfPath, keysOfPointer } from "../json/keys-of";
-import { childAt, leads, placeIn } from "../json/place-in";
+import { childAt, leads, namingKeys, placeIn } from "../json/place-in";
 import type { Place, Problem } from "../problem";
 import { issueProblem } from "./issue-problems";
 
+const ADDRESSED = ["set", "replace", "remove", "add"] as const;
 const CONTENTS = ["insert", "with", "value", "to"] as const;
 
 /** What is wrong with a patched policy, at the patch that brings it about. */
@@ -67,7 +68,13 @@ export function placeInPatches(
   const keys = keysOfPointer(pointer);
   const address = addressOf(pointer, policy);
   const index = patches.findIndex((patch) => isAbout(patch, address));
-  return index === -1 ? undefined : placeIn(document, insideOf(document.root, index, keys));
+  if (index === -1) return undefined;
+  const inside = insideOf(document.root, index, keys);
+  const named = namingKeys(document, inside);
+  // Where the whole content is meant and carries no name, its address says more than the brace that opens it.
+  const isBare = named === inside && inside.length <= 2;
+  const operation = ADDRESSED.find((name) => leads(document.root, [index, name]));
+  return placeIn(document, isBare && operation !== undefined ? [index, operation] : named);
 }
 
 /** How a patch would address the entry: rules by their id, claims by their name. */

@@ -9,7 +9,7 @@ import { EXIT } from "../exit-code";
 import type { Host } from "../host";
 import type { JsonDocument } from "../json/json-document";
 import { keysOfPointer } from "../json/keys-of";
-import { placeIn } from "../json/place-in";
+import { namingKeys, placeIn } from "../json/place-in";
 import { type Place, Stop } from "../problem";
 import { issueProblem } from "./issue-problems";
 import { patchIssueProblem, placeInPatches } from "./patch-places";
@@ -58,7 +58,7 @@ function policyIn(document: JsonDocument): Omit<PolicyInput, "label"> {
 function whole(document: JsonDocument): Omit<PolicyInput, "label"> {
   try {
     const policy = parsePolicy(document.value);
-    return { policy, placeOf: (pointer) => placeIn(document, keysOfPointer(pointer)) };
+    return { policy, placeOf: (pointer) => placeIn(document, namingKeys(document, keysOfPointer(pointer))) };
   } catch (error) {
     if (!(error instanceof CuifuError)) throw error;
     const sources = { policy: { document, keys: [] } };

@@ -21,6 +21,12 @@ export function placeIn({ root, lines }: JsonDocument, keys: Keys, { isKey = fal
   return lines.placeOf(node.offset, node.length);
 }
 
+/** The way on to what names an entry, if it carries its own name: the brace that opens it says nothing. */
+export function namingKeys({ root }: JsonDocument, keys: Keys): Keys {
+  const name = ["id", "name"].find((key) => leads(root, [...keys, key]));
+  return name === undefined ? keys : [...keys, name];
+}
+
 /** Whether the keys lead to a value. */
 export function leads(root: Node, keys: Keys): boolean {
   return nearest(root, keys).isWhole;

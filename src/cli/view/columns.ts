@@ -3,6 +3,8 @@ const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
 const NO_WIDTH = /\p{Mark}|\p{Format}/u;
 
+const NO_BREAK = "\u00a0";
+
 /** How many columns of a terminal a text fills. */
 export function displayWidth(text: string): number {
   let width = 0;
@@ -48,8 +50,13 @@ export function wrapped(text: string, width: number): readonly string[] {
   return [...lines, line];
 }
 
+/** A text that is not broken at its spaces, such as JSON to copy. */
+export function unbroken(text: string): string {
+  return text.replaceAll(" ", NO_BREAK);
+}
+
 /** A text behind a first indent, its further lines a little deeper. */
 export function block(text: string, width: number, indent = "    ", deeper = "  "): readonly string[] {
   const lines = wrapped(text, Math.max(20, width - indent.length - deeper.length));
-  return lines.map((line, index) => (index === 0 ? indent : indent + deeper) + line);
+  return lines.map((line, index) => (index === 0 ? indent : indent + deeper) + line.replaceAll(NO_BREAK, " "));
 }

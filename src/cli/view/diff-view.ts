@@ -1,5 +1,6 @@
 import type { Plan } from "../../contract/plan";
 import type { Change, Edit } from "../../verify/diff/change";
+import { entryEdits, ruleEdits } from "../../verify/diff/edits";
 import type { PolicyDiff } from "../../verify/diff-policies";
 import type { Approvals } from "../inputs/approvals";
 import type { PolicyInput } from "../inputs/read-policy";
@@ -59,10 +60,14 @@ function names(rules: readonly string[]): string {
   return rules.length === 0 ? "(none)" : rules.join(", ");
 }
 
-/** An edit points into the policy after, and into the one before where the entry is gone. */
+/** What was removed has its pointer in the policy before, everything else in the one after. */
 function editName(pointer: string, [before, after]: Inputs): string {
-  const name = nameOf(pointer, after);
-  return name.startsWith("/stages") ? nameOf(pointer, before) : name;
+  const all = [...ruleEdits(before.policy, after.policy), ...entryEdits(before.policy, after.policy)];
+  const kinds = all.filter((edit) => edit.pointer === pointer).map(({ kind }) => kind);
+  const names = kinds.map((kind) =>
+    kind === "removed" ? `${nameOf(pointer, before)}, which was removed` : nameOf(pointer, after),
+  );
+  return names.length === 0 ? nameOf(pointer, after) : names.join(" and ");
 }
 
 function witnessLines({ witness }: Change, view: View): readonly string[] {
@@ -98,7 +103,12 @@ function share(combinations: string, all: string): string {
 
 function besideLines(beside: readonly Edit[], inputs: Inputs, { paint }: View): readonly string[] {
   if (beside.length === 0) return [];
-  const marks = { added: paint("green", "+"), removed: paint("red", "-"), changed: paint("yellow", "±") };
+  const marks = {
+    added: paint("green", "+"),
+    removed: paint("red", "-"),
+    changed: paint("yellow", "±"),
+    moved: paint("yellow", "↕"),
+  };
   const place = ({ pointer, kind }: Edit) => inputs[kind === "removed" ? 0 : 1].placeOf(pointer);
   return [
     `${paint("bold", "beside the rules")} ${paint("dim", "(params, hours, texts and the reading of facts: listed, not weighed)")}`,

@@ -2,7 +2,7 @@ import type { Context } from "../../contract/context";
 import type { Order } from "../../contract/order";
 import type { ChannelExplanation, Explanation, StageExplanation } from "../../plan/explain";
 import type { RuleTrace } from "../../rules/trace-stage";
-import { block, padded } from "./columns";
+import { block, padded, unbroken } from "./columns";
 import { planLines } from "./plan-view";
 import type { View } from "./view";
 
@@ -32,10 +32,10 @@ const SILENT: ReadonlySet<unknown> = new Set([null, false, "none", "unknown", 0]
 
 function factLines(facts: Explanation["facts"], view: View): readonly string[] {
   const telling = Object.entries(facts).filter(([, value]) => !SILENT.has(value));
-  const words = telling.map(([name, value]) => (value === true ? name : `${name}\u00a0${String(value)}`));
+  const words = telling.map(([name, value]) => (value === true ? name : unbroken(`${name} ${String(value)}`)));
   const rest = Object.keys(facts).length - telling.length;
   return [
-    ...block(words.join(", "), view.width, "    ", "").map((line) => line.replaceAll("\u00a0", " ")),
+    ...block(words.join(", "), view.width, "    ", ""),
     view.paint("dim", `    and ${rest} that are absent, false, none, unknown or 0`),
   ];
 }
