@@ -12,13 +12,15 @@ export default defineConfig({
     ],
   },
   test: {
+    // The hosts project starts a runner for each of its tests: two fit on two cores.
+    maxConcurrency: 2,
     coverage: { provider: "v8", include: ["src/**/*.ts"] },
     projects: [
       {
         extends: true,
         test: {
           name: "runtime",
-          include: ["test/**/*.test.ts"],
+          include: ["test/**/*.test.ts", "examples/**/*.test.ts"],
           exclude: ["test/**/*.property.test.ts", "test/hosts/**", "test/package/**"],
           testTimeout: 60_000,
         },

@@ -1,6 +1,6 @@
 /**
  * The whole suite under every host zone, each in a process of its own: `npm run test:hosts`. `npm test` runs the same
- * without the proofs and without the properties of plans. Zones may be named, so that machines can share the work.
+ * without policies, proofs and the laws of plans. Zones may be named, so that machines can share the work.
  */
 import { HOST_ZONES } from "../plan/host-zones";
 import { suiteUnderZone, zoneDependentFiles } from "./suite-under-zone";

@@ -9,9 +9,10 @@ const vitest = fileURLToPath(new URL("../../node_modules/.bin/vitest", import.me
 
 // What has no clock at all (types, lint, rooms), or starts processes itself and chooses their zone.
 const NEVER = /^test\/(?:bench|build|docs|examples|hosts|package)\/|^test\/plan\/host-zones\.test\.ts$/;
-// Proofs are about facts, which have no zone. The other properties are laws of plans, and `host-zones.test.ts` shows that
-// 2,000 plans are the same bytes under every zone; where zones and instants are read, the properties stay in.
-const NOT_BRIEFLY = /^test\/verify\/|^test\/(?!time\/|input\/).*\.property\.test\.ts$/;
+// Policies, rules, schemas and proofs are about data that has no zone. The other properties are laws of plans, and
+// `host-zones.test.ts` shows that 2,000 plans are the same bytes under every zone; where zones and instants are read, the
+// properties stay in.
+const NOT_BRIEFLY = /^test\/(?:policy|rules|schema|verify)\/|^test\/(?!time\/|input\/).*\.property\.test\.ts$/;
 
 export interface SuiteUnderZone {
   readonly passed: number;
@@ -41,13 +42,14 @@ export function zoneDependentFiles(extent: "brief" | "whole"): readonly string[]
 
 /**
  * Runs the files in a process of its own whose host zone is `zone`. They share their modules, as loading these anew for
- * each file takes longer than all tests do.
+ * each file takes longer than all tests do; so one worker has them all, and two zones may be under way at once.
  */
 export async function suiteUnderZone(zone: string, files: readonly string[]): Promise<SuiteUnderZone> {
   const outputFile = join(tmpdir(), `cuifu-host-${process.pid}-${zone.replace("/", "-")}.json`);
   const projects = ["--project", "runtime", "--project", "property"];
   const reporter = ["--reporter", "json", "--outputFile", outputFile];
-  const { status, errors } = await run(["run", "--no-isolate", "--silent", ...reporter, ...projects, ...files], zone);
+  const options = ["run", "--no-isolate", "--maxWorkers=1", "--silent", ...reporter, ...projects, ...files];
+  const { status, errors } = await run(options, zone);
   const report = readReport(outputFile);
   const failures = failuresOf(report);
   return {

@@ -4,12 +4,12 @@ import { suiteUnderZone, zoneDependentFiles } from "./suite-under-zone";
 
 const files = zoneDependentFiles("brief");
 
-// The whole suite, properties of plans and proofs included: `npm run test:hosts`.
+// The whole suite, laws of plans, policies and proofs included: `npm run test:hosts`.
 describe("the suite, in a process of its own", () => {
-  it.each(HOST_ZONES)("passes on a host in %s", async (zone) => {
+  it.concurrent.each(HOST_ZONES)("passes on a host in %s", async (zone) => {
     const { passed, failures } = await suiteUnderZone(zone, files);
     expect(failures).toEqual([]);
-    expect(passed).toBeGreaterThan(5_000);
+    expect(passed).toBeGreaterThan(2_000);
   });
 
   it("asks whatever reads zones, instants and hours, and every room that plans", () => {
