@@ -11,7 +11,7 @@ import { type PassedOver, type Walk, walkChannels } from "../schedule/walk-chann
 import type { EpochMs } from "../time/instant";
 import { type Limits, NO_LIMITS } from "./limits";
 import { scheduleSubjectOf } from "./schedule-subject-of";
-import { type ChosenScript, scriptDesk, type Words } from "./script-desk";
+import { type ChosenScript, ScriptDesk, type Words } from "./script-desk";
 import { choiceHoldsUntil, chooseStages } from "./stage-choice";
 
 /** All that was decided about a case, before it is packed into a plan. */
@@ -46,7 +46,7 @@ export function decide(one: Case, policy: CompiledPolicy, limits: Limits = NO_LI
   if (way === undefined) return { reading, locked, select, route: undefined, horizon };
 
   const { moment, channel } = way;
-  const desk = scriptDesk(one, reading, facts, policy, limits);
+  const desk = new ScriptDesk(one, reading, facts, policy, limits);
   const needsPresence = (one: Channel) => policy.channels[one].settings.presence;
   const moved = movedByAbsence(channel.then, reading.facts.online, needsPresence);
   const walked = behind(channel.then, moved);

@@ -1,5 +1,5 @@
 import type { CallPlan, WrittenPlan } from "../contract/plan";
-import type { Channel } from "../contract/vocabulary";
+import type { Channel, MessageClass, PassedOverWhy } from "../contract/vocabulary";
 import type { Reading } from "../facts/derive-facts";
 import { gainBeatsCost } from "../facts/expected-gain";
 import { offerAt } from "../facts/offer";
@@ -20,6 +20,7 @@ import { writeMessage } from "../script/write-message";
 import { bucketOf } from "../text/bucket";
 import { chooseLocale } from "../text/locale";
 import type { EpochMs } from "../time/instant";
+import type { Opening } from "../time/search";
 import type { Limits } from "./limits";
 
 /** A script with the rule that chose it; for a plain alternative that is the rule of the script it stands in for. */
@@ -36,65 +37,96 @@ export interface Words {
   /** When the first claim of the words stops being true. */
   readonly claimsEndAt: EpochMs;
 }
-export type ScriptDesk = WalkQuestions<ChosenScript, Words>;
 
 /** Answers what the walk asks, from facts, rules and scripts; the facts of the send are written into `row` each time. */
-export function scriptDesk(
-  one: Case,
-  reading: Reading,
-  row: FactRow,
-  policy: CompiledPolicy,
-  limits: Limits,
-): ScriptDesk {
-  const { facts, record } = reading;
-  const large = facts.amount === "large";
-  const lastScript = record.reachedOfOrder.at(-1)?.script;
-  const repeats = (script: CompiledScript | undefined, channel: Channel) =>
-    script !== undefined && script.id === lastScript && wantsOtherWords(facts, channel);
-  // SEL-11: a no bears one question only, so where that was asked last there are no other words.
-  const mayNotRepeat = large || facts.refusal === "ask-once";
-  const plainOf = (script: CompiledScript) =>
-    script.script.plain === undefined ? undefined : policy.scripts.get(script.script.plain);
-  const consentOf = (channel: Channel) => one.order.buyer.reach[channel] ?? "service";
-  const saysTheSame = (script: CompiledScript, channel: Channel) =>
-    repeats(script, channel) ||
-    (script.category === "marketing" && consentOf(channel) === "service" && repeats(plainOf(script), channel));
+export class ScriptDesk implements WalkQuestions<ChosenScript, Words> {
+  // CHA-05 and SEL-11: a no bears one question only, so where that was asked last there are no other words.
+  private readonly mayNotRepeat: boolean;
+  private readonly lastScript: string | undefined;
 
-  return {
-    gate: (channel) => {
-      const problem = reachProblemOf(one, record, channel);
-      if (problem !== undefined) return problem;
-      if (repeatsChannel(facts, channel)) return "used-last-time";
-      if (costsTooMuch(one, reading, policy, channel)) return "cost-exceeds-gain";
-      return channel === "phone" && limits.callsFrom !== undefined ? "call-capacity" : undefined;
-    },
-    consentOf,
-    scriptAt: (channel, at) => {
-      setFacts(row, policy.tested.send, sendFacts(one, reading, policy, channel, at));
-      const rule = matchStage(policy.script, row, (script) => saysTheSame(script, channel));
-      const script = rule.then;
-      if (script.textOf(policy.policy.locale, channel) === undefined) return "no-script";
-      return mayNotRepeat && script.id === lastScript ? "script-repeats" : { script, rule };
-    },
-    categoryOf: ({ script }) => script.category,
-    isSame: (one, other) => one.script === other.script,
-    plainAt: ({ script, rule }, channel, at) => {
-      const plain = plainOf(script);
-      if (plain?.textOf(policy.policy.locale, channel) === undefined) return undefined;
-      if (mayNotRepeat && plain.id === lastScript) return undefined;
-      const held = sendFacts(one, reading, policy, channel, at);
-      return plain.claims.every((claim) => held[claim]) ? { script: plain, rule } : undefined;
-    },
-    scriptHoldsUntil: (at) => sendFactsHoldUntil(one, reading, policy, at),
-    sameWordsUntil: (words) => words.claimsEndAt,
-    write: ({ script }, channel, opening) => {
-      const locale = chooseLocale(one.order.buyer.locale, script.locales[channel], policy.policy.locale);
-      const subject = subjectAt(one, reading, policy, opening.at);
-      const words = write(script, policy, { subject, channel, locale, at: opening.at });
-      if (words === undefined) return "text-too-long";
-      return costsTooMuch(one, reading, policy, channel, partsOf(words)) ? "cost-exceeds-gain" : words;
-    },
-  };
+  constructor(
+    private readonly one: Case,
+    private readonly reading: Reading,
+    private readonly row: FactRow,
+    private readonly policy: CompiledPolicy,
+    private readonly limits: Limits,
+  ) {
+    this.mayNotRepeat = reading.facts.amount === "large" || reading.facts.refusal === "ask-once";
+    this.lastScript = reading.record.reachedOfOrder.at(-1)?.script;
+  }
+
+  gate(channel: Channel): PassedOverWhy | undefined {
+    const { one, reading, policy } = this;
+    const problem = reachProblemOf(one, reading.record, channel);
+    if (problem !== undefined) return problem;
+    if (repeatsChannel(reading.facts, channel)) return "used-last-time";
+    if (costsTooMuch(one, reading, policy, channel)) return "cost-exceeds-gain";
+    return channel === "phone" && this.limits.callsFrom !== undefined ? "call-capacity" : undefined;
+  }
+
+  consentOf(channel: Channel): MessageClass {
+    return this.one.order.buyer.reach[channel] ?? "service";
+  }
+
+  scriptAt(channel: Channel, at: EpochMs): ChosenScript | PassedOverWhy {
+    const { policy, row, lastScript } = this;
+    setFacts(row, policy.tested.send, sendFacts(this.one, this.reading, policy, channel, at));
+    const rule =
+      lastScript === undefined
+        ? matchStage(policy.script, row)
+        : matchStage(policy.script, row, (script) => this.saysTheSame(script, channel));
+    const script = rule.then;
+    if (script.textOf(policy.policy.locale, channel) === undefined) return "no-script";
+    return this.mayNotRepeat && script.id === lastScript ? "script-repeats" : { script, rule };
+  }
+
+  categoryOf({ script }: ChosenScript): MessageClass {
+    return script.category;
+  }
+
+  isSame(one: ChosenScript, other: ChosenScript): boolean {
+    return one.script === other.script;
+  }
+
+  plainAt({ script, rule }: ChosenScript, channel: Channel, at: EpochMs): ChosenScript | undefined {
+    const { policy } = this;
+    const plain = this.plainOf(script);
+    if (plain?.textOf(policy.policy.locale, channel) === undefined) return undefined;
+    if (this.mayNotRepeat && plain.id === this.lastScript) return undefined;
+    const held = sendFacts(this.one, this.reading, policy, channel, at);
+    return plain.claims.every((claim) => held[claim]) ? { script: plain, rule } : undefined;
+  }
+
+  scriptHoldsUntil(at: EpochMs): EpochMs {
+    return sendFactsHoldUntil(this.one, this.reading, this.policy, at);
+  }
+
+  sameWordsUntil(words: Words): EpochMs {
+    return words.claimsEndAt;
+  }
+
+  write({ script }: ChosenScript, channel: Channel, opening: Opening): Words | PassedOverWhy {
+    const { one, reading, policy } = this;
+    const locale = chooseLocale(one.order.buyer.locale, script.locales[channel], policy.policy.locale);
+    const subject = subjectAt(one, reading, policy, opening.at);
+    const words = write(script, policy, { subject, channel, locale, at: opening.at });
+    if (words === undefined) return "text-too-long";
+    return costsTooMuch(one, reading, policy, channel, partsOf(words)) ? "cost-exceeds-gain" : words;
+  }
+
+  private saysTheSame(script: CompiledScript, channel: Channel): boolean {
+    if (this.repeats(script, channel)) return true;
+    if (script.category === "service" || this.consentOf(channel) !== "service") return false;
+    return this.repeats(this.plainOf(script), channel);
+  }
+
+  private repeats(script: CompiledScript | undefined, channel: Channel): boolean {
+    return script !== undefined && script.id === this.lastScript && wantsOtherWords(this.reading.facts, channel);
+  }
+
+  private plainOf({ script }: CompiledScript): CompiledScript | undefined {
+    return script.plain === undefined ? undefined : this.policy.scripts.get(script.plain);
+  }
 }
 
 /** SCR-14: an SMS is billed by the part. */

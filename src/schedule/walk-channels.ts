@@ -47,10 +47,13 @@ export interface Walk<Script, Words> {
 /** What is the same for all channels of a walk. */
 export type WalkRequest = Omit<SearchRequest, "channel">;
 
-type Attempt<Script, Words> = (Omit<Taken<Script, Words>, "channel"> | Omit<PassedOver, "channel">) & {
+/** One channel looked at: either it is taken or it is passed over. */
+interface Attempt<Script, Words> {
+  readonly taken: Taken<Script, Words> | undefined;
+  readonly passed: PassedOver | undefined;
   readonly holdsUntil: EpochMs;
-  readonly turns?: boolean;
-};
+  readonly turns: boolean;
+}
 
 /** CHA-10: the first channel of the list that has a script, consent, an allowed instant and words that fit. */
 export function walkChannels<Script extends object, Words extends object>(
@@ -66,15 +69,10 @@ export function walkChannels<Script extends object, Words extends object>(
       passedOver.push({ channel, why: gated });
       continue;
     }
-    const attempt = tryChannel(channel, request, questions);
-    holdsUntil = Math.min(holdsUntil, attempt.holdsUntil);
-    if (!("why" in attempt)) {
-      const { opening, script, words } = attempt;
-      const turns = attempt.turns === true && attempt.holdsUntil === holdsUntil;
-      return { taken: { channel, opening, script, words }, passedOver, holdsUntil, turns };
-    }
-    const { why, blockedBy } = attempt;
-    passedOver.push(blockedBy === undefined ? { channel, why } : { channel, why, blockedBy });
+    const { taken, passed, holdsUntil: holds, turns } = tryChannel(channel, request, questions);
+    if (holds < holdsUntil) holdsUntil = holds;
+    if (passed !== undefined) passedOver.push(passed);
+    if (taken !== undefined) return { taken, passedOver, holdsUntil, turns: turns && holds === holdsUntil };
   }
   return { taken: undefined, passedOver, holdsUntil, turns: false };
 }
@@ -92,24 +90,24 @@ function tryChannel<Script extends object, Words extends object>(
   const search = { subject, policy, channel: policy.channels[channel], moment, restDaysCount };
   const service = searchOpening(search, "service");
   const first = service.opening;
-  if (first === undefined) return noTime(service.blockedBy, service.holdsUntil);
+  if (first === undefined) return noTime(channel, service.blockedBy, service.holdsUntil);
 
-  const holdsUntil = Math.min(service.holdsUntil, questions.scriptHoldsUntil(first.at));
+  const edge = questions.scriptHoldsUntil(first.at);
+  const holdsUntil = Math.min(service.holdsUntil, edge);
   const script = questions.scriptAt(channel, first.at);
-  if (typeof script === "string") return { why: script, holdsUntil };
-  const settle = (chosen: Script, opening: Opening, until: EpochMs) =>
-    written(chosen, channel, opening, until, request, questions);
+  if (typeof script === "string") return passes(channel, script, holdsUntil);
   if (questions.categoryOf(script) === "service") {
-    const attempt = settle(script, first, holdsUntil);
-    if ("why" in attempt) return attempt;
-    const { words } = attempt;
-    if (holdsUntil === service.holdsUntil) return { opening: first, script, words, holdsUntil, turns: service.turns };
-    return { opening: first, script, words, ...wordsHold(script, words, channel, first, service, questions) };
+    const attempt = written(script, channel, first, holdsUntil, request, questions);
+    if (attempt.taken === undefined) return attempt;
+    if (service.holdsUntil <= edge) return takes(attempt.taken, service.holdsUntil, service.turns);
+    return whileWordsHold(attempt.taken, edge, service, questions);
   }
 
   const plain = questions.plainAt(script, channel, first.at);
   if (questions.consentOf(channel) !== "marketing") {
-    return plain === undefined ? { why: "no-consent", holdsUntil } : settle(plain, first, holdsUntil);
+    return plain === undefined
+      ? passes(channel, "no-consent", holdsUntil)
+      : written(plain, channel, first, holdsUntil, request, questions);
   }
   const marketing = searchOpening(search, "marketing");
   const until = Math.min(holdsUntil, marketing.holdsUntil);
@@ -117,33 +115,33 @@ function tryChannel<Script extends object, Words extends object>(
   const holds =
     marketing.opening === undefined ? until : Math.min(until, questions.scriptHoldsUntil(marketing.opening.at));
   if (marketing.opening !== undefined && offered !== undefined) {
-    const attempt = settle(offered, marketing.opening, holds);
-    if (!("why" in attempt) || plain === undefined) return attempt;
+    const attempt = written(offered, channel, marketing.opening, holds, request, questions);
+    if (attempt.taken !== undefined || plain === undefined) return attempt;
   }
-  return plain === undefined ? noTime(marketing.blockedBy, holds) : settle(plain, first, holds);
+  return plain === undefined
+    ? noTime(channel, marketing.blockedBy, holds)
+    : written(plain, channel, first, holds, request, questions);
 }
 
-/** Until when, at most as long as the search holds, the same script is chosen and its words can go out. */
-function wordsHold<Script extends object, Words extends object>(
-  script: Script,
-  words: Words,
-  channel: Channel,
-  opening: Opening,
+/** Looks from edge to edge, as long as the search holds, whether the same script is chosen and its words can go out. */
+function whileWordsHold<Script extends object, Words extends object>(
+  taken: Taken<Script, Words>,
+  firstEdge: EpochMs,
   search: SearchResult,
   questions: WalkQuestions<Script, Words>,
-): { readonly holdsUntil: EpochMs; readonly turns: boolean } {
-  const end = search.holdsUntil;
+): Attempt<Script, Words> {
+  const { channel, opening, script, words } = taken;
   const sameWordsUntil = questions.sameWordsUntil(words);
-  for (let edge = questions.scriptHoldsUntil(opening.at); edge < end; edge = questions.scriptHoldsUntil(edge)) {
+  for (let edge = firstEdge; edge < search.holdsUntil; edge = questions.scriptHoldsUntil(edge)) {
     const later = questions.scriptAt(channel, edge);
-    if (typeof later === "string") return { holdsUntil: edge, turns: true };
+    if (typeof later === "string") return takes(taken, edge, true);
     // Marketing may yet give way to its plain alternative, and that may be the same script.
-    if (!questions.isSame(later, script)) return { holdsUntil: edge, turns: questions.categoryOf(later) === "service" };
+    if (!questions.isSame(later, script)) return takes(taken, edge, questions.categoryOf(later) === "service");
     if (edge < sameWordsUntil) continue;
     const laterWords = questions.write(later, channel, { at: edge, end: opening.end });
-    if (typeof laterWords === "string") return { holdsUntil: edge, turns: true };
+    if (typeof laterWords === "string") return takes(taken, edge, true);
   }
-  return { holdsUntil: end, turns: search.turns };
+  return takes(taken, search.holdsUntil, search.turns);
 }
 
 /** The marketing script for the instant at which marketing may go out, if one is chosen there. */
@@ -168,13 +166,26 @@ function written<Script extends object, Words extends object>(
   questions: WalkQuestions<Script, Words>,
 ): Attempt<Script, Words> {
   const words = questions.write(script, channel, opening);
-  if (typeof words !== "string") return { opening, script, words, holdsUntil };
-  if (words !== "text-too-long") return { why: words, holdsUntil };
+  if (typeof words !== "string") return takes({ channel, opening, script, words }, holdsUntil, false);
+  if (words !== "text-too-long") return passes(channel, words, holdsUntil);
   // Tomorrow the same times are said in other words, which may fit.
   const midnight = localDayBoundary(opening.at, request.subject.buyerZone);
-  return { why: words, holdsUntil: Math.min(holdsUntil, midnight) };
+  return passes(channel, words, Math.min(holdsUntil, midnight));
 }
 
-function noTime(blockedBy: readonly string[], holdsUntil: EpochMs) {
-  return { why: "no-time-before-closing", blockedBy, holdsUntil } as const;
+function takes<Script, Words>(
+  taken: Taken<Script, Words>,
+  holdsUntil: EpochMs,
+  turns: boolean,
+): Attempt<Script, Words> {
+  return { taken, passed: undefined, holdsUntil, turns };
+}
+
+function passes(channel: Channel, why: PassedOverWhy, holdsUntil: EpochMs): Attempt<never, never> {
+  return { taken: undefined, passed: { channel, why }, holdsUntil, turns: false };
+}
+
+function noTime(channel: Channel, blockedBy: readonly string[], holdsUntil: EpochMs): Attempt<never, never> {
+  const passed: PassedOver = { channel, why: "no-time-before-closing", blockedBy };
+  return { taken: undefined, passed, holdsUntil, turns: false };
 }

@@ -12,7 +12,9 @@ export interface CompiledRule<Then> {
 /** For one fact: the rows that each of its atoms leaves possible, one bit a row. */
 export interface DimensionRows {
   readonly dimension: Dimension;
-  readonly byAtom: readonly Uint32Array[];
+  readonly index: number;
+  /** The words of the first atom, then those of the second, and so on. */
+  readonly bits: Int32Array;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface CompiledStage<Then> {
   readonly rules: readonly CompiledRule<Then>[];
   readonly otherwise: CompiledRule<Then>;
   readonly words: number;
-  readonly lastWord: number;
+  readonly rowCount: number;
   readonly dimensionRows: readonly DimensionRows[];
   /** The rule of each row. */
   readonly ruleOfRow: readonly CompiledRule<Then>[];
@@ -54,26 +56,24 @@ export function compileStage<Then>(
     rules,
     otherwise: { rule: stage.otherwise, then: stage.otherwise.then, boxes: [new Map()] },
     words,
-    lastWord: lastWordOf(boxes.length),
-    dimensionRows: used.map((dimension) => ({ dimension, byAtom: rowsOf(dimension, boxes, words) })),
+    rowCount: boxes.length,
+    dimensionRows: used.map((dimension) => ({
+      dimension,
+      index: dimension.index,
+      bits: rowsOf(dimension, boxes, words),
+    })),
     ruleOfRow,
   };
 }
 
-/** The bits of the last word that stand for a row. */
-function lastWordOf(rows: number): number {
-  const rest = rows % 32;
-  if (rest !== 0) return 2 ** rest - 1;
-  return rows === 0 ? 0 : 0xffffffff;
-}
-
-function rowsOf(dimension: Dimension, boxes: readonly Box[], words: number): readonly Uint32Array[] {
-  return Array.from({ length: dimension.atomCount }, (_, atom) => {
-    const bits = new Uint32Array(words);
-    boxes.forEach((box, row) => {
-      const word = row >>> 5;
-      if (box.get(dimension)?.[atom] ?? true) bits[word] = (bits[word] ?? 0) | (1 << (row & 31));
-    });
-    return bits;
+function rowsOf(dimension: Dimension, boxes: readonly Box[], words: number): Int32Array {
+  const bits = new Int32Array(dimension.atomCount * words);
+  boxes.forEach((box, row) => {
+    const passes = box.get(dimension);
+    for (let atom = 0; atom < dimension.atomCount; atom += 1) {
+      const word = atom * words + (row >>> 5);
+      if (passes?.[atom] ?? true) bits[word] = (bits[word] ?? 0) | (1 << (row & 31));
+    }
   });
+  return bits;
 }
