@@ -1,6 +1,7 @@
 import type { Context } from "../../contract/context";
 import type { Order } from "../../contract/order";
 import type { Policy } from "../../contract/policy";
+import { frozenCopy } from "../frozen-copy";
 import { contextsAt } from "./contexts";
 import type { Arbitrary, FastCheck } from "./fast-check";
 import { ordersAt } from "./orders";
@@ -42,9 +43,10 @@ export interface CuifuArbitraries {
 export function arbitrariesWith(fc: FastCheck): CuifuArbitraries {
   const times = timesWith(fc);
   return {
-    given: times.chain((at) => fc.record({ order: ordersAt(fc, at), context: contextsAt(fc, at) })),
-    order: times.chain((at) => ordersAt(fc, at)),
-    context: times.chain((at) => contextsAt(fc, at)),
+    // Without its absent fields, a counterexample reads as a person would write it.
+    given: times.chain((at) => fc.record({ order: ordersAt(fc, at), context: contextsAt(fc, at) })).map(frozenCopy),
+    order: times.chain((at) => ordersAt(fc, at)).map(frozenCopy),
+    context: times.chain((at) => contextsAt(fc, at)).map(frozenCopy),
     policy: policiesWith(fc),
   };
 }

@@ -1,5 +1,5 @@
 import type { Context, Shop } from "../../contract/context";
-import { frozenCopy } from "./frozen-copy";
+import { frozenCopy } from "../frozen-copy";
 
 /** What differs from the context that is built. The shop is merged; lists and all else count as a whole. */
 export type ContextOverrides = Partial<Omit<Context, "shop">> & { readonly shop?: Partial<Shop> };

@@ -1,5 +1,5 @@
 import type { Buyer, Order } from "../../contract/order";
-import { frozenCopy } from "./frozen-copy";
+import { frozenCopy } from "../frozen-copy";
 
 /** What differs from the order that is built. The buyer is merged; lists, `reach` and all else count as a whole. */
 export type OrderOverrides = Partial<Omit<Order, "buyer">> & { readonly buyer?: Partial<Buyer> };

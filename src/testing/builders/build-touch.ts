@@ -1,5 +1,5 @@
 import type { Touch } from "../../contract/touch";
-import { frozenCopy } from "./frozen-copy";
+import { frozenCopy } from "../frozen-copy";
 
 const TOUCH: Touch = {
   orderId: "A-1",
