@@ -3,6 +3,8 @@ import { inspect } from "node:util";
 import { compileFunction } from "node:vm";
 import * as cuifu from "cuifu";
 import * as regions from "cuifu/regions";
+import * as testing from "cuifu/testing";
+import * as verify from "cuifu/verify";
 import ts from "typescript";
 import { instrumented, type PageSource } from "./page-source";
 
@@ -19,7 +21,12 @@ export interface PageRun {
 }
 
 const require = createRequire(import.meta.url);
-const DOORS: Readonly<Record<string, unknown>> = { cuifu, "cuifu/regions": regions };
+const DOORS: Readonly<Record<string, unknown>> = {
+  cuifu,
+  "cuifu/regions": regions,
+  "cuifu/testing": testing,
+  "cuifu/verify": verify,
+};
 
 /** Runs the code of a page from top to bottom. */
 export function runPage(source: PageSource): PageRun {
