@@ -27,6 +27,8 @@ export interface PolicyDiff {
   /** Every change is approved, where approval is asked for, and the analysis came to its end. */
   readonly ok: boolean;
   readonly changes: readonly Change[];
+  /** Ids that were approved and stand for no change: of an earlier state of the change, or misspelt. */
+  readonly stale: readonly string[];
   /** Params, hours, texts and the reading of facts, which are no rules: listed, not weighed. */
   readonly beside: readonly Edit[];
   /** How many combinations of facts there are in all, as digits. */
@@ -79,6 +81,7 @@ export function diffPolicies(before: Policy, after: Policy, options: DiffOptions
     return {
       ok: options.approved === undefined || changes.every(({ approved }) => approved),
       changes,
+      stale: (options.approved ?? []).filter((id) => changes.every((change) => change.id !== id)),
       beside,
       combinations: combinationsIn(space, domain),
       unchanged: unchangedWords(changes.length),
@@ -86,7 +89,7 @@ export function diffPolicies(before: Policy, after: Policy, options: DiffOptions
     };
   } catch (error) {
     if (!(error instanceof AnalysisTooLarge)) throw error;
-    return { ok: false, changes: [], beside, combinations: "0", unchanged: "", findings: [tooLarge(error)] };
+    return { ok: false, changes: [], stale: [], beside, combinations: "0", unchanged: "", findings: [tooLarge(error)] };
   }
 }
 

@@ -46,6 +46,6 @@ export interface Finding {
   readonly region?: readonly string[];
   /** How much of what the stage is asked that is, from 0 to 1. */
   readonly share?: number;
-  /** Confirmed by the planner; absent where no order can show it, or none was found that does. */
-  readonly witness?: Witness;
+  /** Confirmed by the planner, and looked for when it is first read; absent where no order can show it, or none was found. */
+  readonly witness?: Witness | undefined;
 }

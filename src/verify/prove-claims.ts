@@ -7,6 +7,7 @@ import { planClassesOf } from "./claims/plan-classes";
 import { AnalysisTooLarge } from "./diagram/analysis-too-large";
 import { NOTHING } from "./diagram/diagram";
 import type { Witness } from "./finding";
+import { lastScriptsAt } from "./realise/last-scripts";
 import { realise } from "./realise/witness";
 import { type Domain, domainOf } from "./space/domain";
 import { type FactSpace, factSpaceOf, NODE_BUDGET, regionOf } from "./space/fact-space";
@@ -87,6 +88,7 @@ function proverOf(space: FactSpace, regions: PolicyRegions, domain: Domain): (cl
     if (breach === NOTHING) return { name, status: "proved", combinations: combinationsIn(space, where) };
     const found = realise(space, compiled, {
       regions: [breach, ...domain.ofOthers],
+      lastScriptsAt: (point) => lastScriptsAt(regions, point),
       accepts: (trial) =>
         (never !== undefined && planFits(trial, never, "never")) ||
         (always !== undefined && !planFits(trial, always, "always")),
@@ -95,7 +97,7 @@ function proverOf(space: FactSpace, regions: PolicyRegions, domain: Domain): (cl
       name,
       status: "refuted",
       combinations: combinationsIn(space, breach),
-      region: regionWords(space, breach, domain.exact),
+      region: regionWords(space, breach, diagram.within(breach, whereSent) ? whereSent : where),
       counterexample:
         found === undefined ? "facts-only" : { order: found.order, context: found.context, plan: found.trial.plan },
     };

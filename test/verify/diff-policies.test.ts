@@ -3,6 +3,8 @@ import type { Patch, Policy } from "../../src/contract/policy";
 import { planReminder } from "../../src/plan/plan-reminder";
 import { defaultPolicy } from "../../src/policy/default/default-policy";
 import { extendPolicy } from "../../src/policy/extend-policy";
+import { presets } from "../../src/policy/presets/presets";
+import { movedIds } from "../../src/verify/diff/edits";
 import { diffPolicies } from "../../src/verify/diff-policies";
 
 const changed = (...patches: readonly Patch[]) => extendPolicy(defaultPolicy, patches);
@@ -111,9 +113,53 @@ describe("diffPolicies", () => {
     );
     expect(changes).toEqual([]);
     expect(beside).toEqual([
-      { pointer: "/params/stalenessMinutes", kind: "changed" },
-      { pointer: "/hours/phone-everyday", kind: "changed" },
+      { pointer: "/params/stalenessMinutes", kind: "changed", before: 60, after: 30 },
+      {
+        pointer: "/hours/phone-everyday/spans",
+        kind: "changed",
+        before: ["10:00-12:00", "14:00-21:00"],
+        after: ["10:00-12:00"],
+      },
     ]);
+  });
+
+  it("lists a text by the part that differs, and limits of countries and experiments with them", () => {
+    const texts = defaultPolicy.scripts["second-look"]?.texts.en;
+    const { beside } = diffPolicies(
+      defaultPolicy,
+      changed(
+        {
+          replace: "scripts/second-look/texts/en",
+          with: { ...texts, written: { ...texts?.written, ask: "Have a look." } },
+        },
+        ...presets.holdout.slice(0, 1),
+      ),
+    );
+    expect(beside.map(({ pointer, kind }) => `${kind} ${pointer}`)).toEqual([
+      "added /experiments",
+      "changed /scripts/second-look/texts/en/written/ask",
+    ]);
+  });
+
+  it("names only the param that the rules of the stage test", () => {
+    const after = changed({ set: "params/softTouchMinutes", to: 30 }, { set: "params/gapMinutes", to: 600 });
+    const soft = diffPolicies(defaultPolicy, after).changes.filter(({ from }) => from.rule === "channel.soft-touch");
+    expect(soft.length).toBeGreaterThan(0);
+    for (const { edits } of soft) expect(edits).toEqual(["/params/softTouchMinutes"]);
+  });
+
+  it("calls one rule moved where one was moved", () => {
+    const ids = defaultPolicy.stages.moment.rules.map(({ id }) => id);
+    const [first = "", ...rest] = ids;
+    expect([...movedIds(ids, [...rest, first])]).toEqual([first]);
+    expect([...movedIds(ids, ids.slice(2))]).toEqual([]);
+  });
+
+  it("names approvals that stand for no change", () => {
+    expect(diffPolicies(defaultPolicy, defaultPolicy, { approved: ["0000"] })).toMatchObject({
+      ok: true,
+      stale: ["0000"],
+    });
   });
 
   it("fails while a change is not approved, and passes once each is", () => {

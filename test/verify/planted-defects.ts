@@ -1,6 +1,7 @@
 import type { Patch } from "../../src/contract/policy";
 import type { Condition } from "../../src/contract/policy-language";
 import type { Channel } from "../../src/contract/vocabulary";
+import { defaultPolicy } from "../../src/policy/default/default-policy";
 import type { FindingCode } from "../../src/verify/finding";
 
 /** A defect put into the default policy: what must be found, where, and through whose doing. */
@@ -33,6 +34,21 @@ function first(stage: string, rule: unknown, anchor: string): Patch {
 }
 const scriptRule = (id: string, when: Condition, then: string) => ({ id, when, then, ...meta });
 const momentRule = scriptRule;
+
+/** Every rule of the channel stage that lists it, without it. */
+function withoutChannel(channel: Channel): readonly Patch[] {
+  const { rules, otherwise } = defaultPolicy.stages.channel;
+  return [
+    ...rules.map((rule): Patch => {
+      const then = rule.then.filter((one) => one !== channel);
+      return { replace: `stages/channel/${rule.id}`, with: { ...rule, then } };
+    }),
+    {
+      replace: "stages/channel/otherwise",
+      with: { ...otherwise, then: otherwise.then.filter((one) => one !== channel) },
+    },
+  ];
+}
 
 export const PLANTED_DEFECTS: readonly PlantedDefect[] = [
   // Contradictions
@@ -318,7 +334,42 @@ export const PLANTED_DEFECTS: readonly PlantedDefect[] = [
     code: "unused-moment",
     at: "/moments/slow-payment",
   },
+  {
+    name: "a channel that no rule lists",
+    patches: withoutChannel("email"),
+    code: "unused-channel",
+    at: "/channels/email",
+  },
   // Time
+  {
+    name: "hours of a moment that office workers never get on one channel",
+    patches: [
+      { add: "hours/in-the-morning", value: { days: "workdays", spans: ["10:00-11:00"] } },
+      { set: "moments/by-noon/within", to: ["in-the-morning"] },
+    ],
+    code: "hours-never-open",
+    at: "/moments/by-noon/within",
+  },
+  {
+    name: "hours of a country that no channel's own hours meet",
+    patches: [
+      {
+        add: "regions/GB",
+        value: [
+          {
+            channels: ["phone"],
+            hours: [{ days: "all", spans: ["06:00-07:00"] }],
+            basis: "law",
+            source: "planted",
+            asOf: "2026-01-01",
+            confidence: "high",
+          },
+        ],
+      },
+    ],
+    code: "hours-never-open",
+    at: "/regions/GB/0/hours",
+  },
   {
     name: "a moment at a promised time that lies beyond the closing",
     patches: [

@@ -9,6 +9,8 @@ export const presets = {
   /** Reminders wait for the good moments of the day, 09:30 and 14:30, and keep clear of rest and rush (TIM-04). */
   "good-moments": [
     { add: "hours/good-moments", value: { days: "all", spans: ["09:30-11:30", "14:30-16:30"] } },
+    // TIM-06 alone would leave office workers who have SMS only without a minute.
+    { replace: "hours/sms-office", with: { days: "workdays", spans: ["10:00-13:30", "14:00-17:30"] } },
     ...["promptly", "by-noon", "by-five", "by-ten", "next-morning", "after-gap"].map((moment) => ({
       set: `moments/${moment}/within`,
       to: ["good-moments"],

@@ -1,4 +1,3 @@
-import type { Stage } from "../../contract/vocabulary";
 import type { Analysis } from "../analysis";
 import { RULED_STAGES } from "../analysis";
 import { NOTHING, type Region } from "../diagram/diagram";
@@ -9,7 +8,7 @@ import { regionOf } from "../space/fact-space";
 import { isOutOfScope } from "../space/policy-regions";
 import { scriptOutline } from "../space/script-regions";
 import type { RuleRegion, StageRegions } from "../space/stage-regions";
-import { witnessIn } from "./witness-in";
+import { BY_SENDING, withWitness, witnessIn } from "./witness-in";
 
 /** Rules that never decide: their condition never holds, or everything it holds for is decided before. */
 export function deadRules(analysis: Analysis): readonly Finding[] {
@@ -32,8 +31,7 @@ function deadRule(analysis: Analysis, stage: StageRegions<unknown>, rule: RuleRe
   const covering = coveringRules(analysis, stage, rule, held);
   const names = covering.map(({ rule: { id } }) => `\`${id}\``);
   const before = names.length === 1 ? "it is" : "they are";
-  const witness = witnessIn(analysis, [held], isBeforeSend(stage.stage));
-  return {
+  const finding: Finding = {
     code: "shadowed-rule",
     severity: "error",
     pointer,
@@ -46,12 +44,8 @@ function deadRule(analysis: Analysis, stage: StageRegions<unknown>, rule: RuleRe
         ? "remove the rule, or test what the stages before let through"
         : `remove the rule, move it before ${listed(names)}, or narrow what ${before} tested for`,
     culprits: covering.map(({ pointer: at }) => at),
-    ...(witness === undefined ? {} : { witness }),
   };
-}
-
-function isBeforeSend(stage: Stage | "locked"): boolean {
-  return stage !== "script";
+  return withWitness(finding, () => witnessIn(analysis, [held], stage.stage === "script" ? BY_SENDING : {}));
 }
 
 function contradiction(analysis: Analysis, pointer: string, rule: RuleRegion<unknown>): Finding {
@@ -144,13 +138,14 @@ function switchedOff(analysis: Analysis, stage: StageRegions<unknown>, rule: Rul
   const base = { severity: "info", pointer: pointerOf(stage, rule) } as const;
   if (outside.length === 0) {
     const message = `\`${rule.rule.id}\` never decides while ${listed(names)} stands as it does`;
-    return { code: "switched-off", ...base, message };
+    return { code: "switched-off", ...base, message, help: "nothing to do if that is meant; else change the param" };
   }
   const leaving = listed(outside.map((one) => `\`${one.rule.id}\``));
   return {
     code: "out-of-scope",
     ...base,
     message: `\`${rule.rule.id}\` never decides since ${leaving} leaves its orders out of scope`,
+    help: "nothing to do if that is meant; the rule waits for another scope",
     culprits: outside.map((one) => pointerOf(regions.select, one)),
   };
 }

@@ -1,41 +1,99 @@
-import { CHANNELS } from "../../contract/vocabulary";
+import { CHANNELS, type Channel } from "../../contract/vocabulary";
 import type { Hours } from "../../time/hours";
 import type { Analysis } from "../analysis";
-import { NOTHING } from "../diagram/diagram";
+import { NOTHING, type Region } from "../diagram/diagram";
 import type { Finding } from "../finding";
 import { pointerTo } from "../pointer";
 import { whereFact } from "../space/fact-space";
 import { listed } from "./dead-rules";
+import { withWitness, witnessIn } from "./witness-in";
 
 const WEEK = 10_080;
 const DAY = 1_440;
 
+/** Hours that never open for buyers of one rhythm: those of a moment, or of a country, against those of a channel. */
+export function closedHours(analysis: Analysis): readonly Finding[] {
+  return [...closedMoments(analysis), ...closedRegions(analysis)];
+}
+
+/** Whose hours of a channel. */
+const RHYTHMS = ["office", "everyday"] as const;
+type HoursRhythm = (typeof RHYTHMS)[number];
+
 /** Moments whose hours never meet those of a channel which their orders are walked on. */
-export function closedHours({ compiled, regions, space }: Analysis): readonly Finding[] {
+function closedMoments(analysis: Analysis): readonly Finding[] {
+  const { compiled, space } = analysis;
   const moments = new Map([...compiled.moment.rules, compiled.moment.otherwise].map(({ then }) => [then.name, then]));
   return [...moments.values()].flatMap(({ name, within }): readonly Finding[] => {
     if (within.length === 0) return [];
     const own = minutesOf(within.map(({ hours }) => hours));
     const chosen = whereFact(space, "moment", (moment) => moment === name);
-    const closed = CHANNELS.filter((channel) => {
-      if (!space.diagram.meets(regions.walked.get(channel) ?? NOTHING, chosen)) return false;
-      const { everyday, office } = compiled.channels[channel];
-      return [everyday, office].every(
-        (hours) => !minutesOf([hours]).some((open, minute) => open && own[minute] === true),
-      );
-    });
+    const closed = RHYTHMS.flatMap((rhythm) =>
+      CHANNELS.flatMap((channel) => {
+        if (shareMinute(own, minutesOf([compiled.channels[channel][rhythm]]))) return [];
+        const region = space.diagram.and(walkedBy(analysis, channel, rhythm), chosen);
+        return region === NOTHING ? [] : [{ rhythm, channel, region }];
+      }),
+    );
     if (closed.length === 0) return [];
-    return [
-      {
-        code: "hours-never-open",
-        severity: "error",
-        pointer: pointerTo(["moments", name, "within"]),
-        message: `the hours of the moment \`${name}\` never meet those of ${listed(closed.map((one) => `\`${one}\``))}: no day has a minute that both allow`,
-        help: "widen the hours of one of them",
-        culprits: closed.map((channel) => pointerTo(["channels", channel, "hours"])),
-      },
-    ];
+    const finding: Finding = {
+      code: "hours-never-open",
+      severity: "error",
+      pointer: pointerTo(["moments", name, "within"]),
+      message: `the hours of the moment \`${name}\` never meet those of ${listed(hoursNames(closed))}: no day has a minute that both allow`,
+      help: "widen the hours of one of them",
+      culprits: [...new Set(closed.map(({ channel }) => pointerTo(["channels", channel, "hours"])))],
+    };
+    return [withWitness(finding, () => witnessIn(analysis, [closed[0]?.region ?? NOTHING]))];
   });
+}
+
+/** Limits of a country that leave nothing of a channel's hours, everyday or in a promotion. */
+function closedRegions(analysis: Analysis): readonly Finding[] {
+  const { compiled } = analysis;
+  return [...compiled.regions].flatMap(([code, limits]) =>
+    limits.flatMap(({ limit, hours, region }, index): readonly Finding[] => {
+      if (hours === undefined || region !== code) return [];
+      const allowed = hours.map((each) => minutesOf([each]));
+      const closed = limit.channels.filter((channel) => {
+        if (analysis.regions.walked.get(channel) === NOTHING) return false;
+        const { everyday, office, promotion } = compiled.channels[channel];
+        return ![everyday, office, promotion].some((own) => allowed.some((one) => shareMinute(one, minutesOf([own]))));
+      });
+      if (closed.length === 0) return [];
+      return [
+        {
+          code: "hours-never-open",
+          severity: "error",
+          pointer: pointerTo(["regions", code, index, "hours"]),
+          message: `the hours of \`${code}\` never meet those of ${listed(closed.map((one) => `\`${one}\``))}: nobody there is ever reminded so`,
+          help: "widen the channel's hours where the limit leaves room, or take the channel out of the lists",
+          culprits: closed.map((channel) => pointerTo(["channels", channel, "hours"])),
+        },
+      ];
+    }),
+  );
+}
+
+/** The combinations that are walked on the channel and kept to these of its hours outside of promotions. */
+function walkedBy({ compiled, regions, space }: Analysis, channel: Channel, rhythm: HoursRhythm): Region {
+  const walked = regions.walked.get(channel) ?? NOTHING;
+  const { everyday, office = everyday } = compiled.channels[channel].settings.hours;
+  if (office === everyday) return rhythm === "office" ? NOTHING : walked;
+  return space.diagram.and(
+    walked,
+    whereFact(space, "rhythm", (one) => (one === "office") === (rhythm === "office")),
+  );
+}
+
+function hoursNames(closed: readonly { readonly rhythm: HoursRhythm; readonly channel: Channel }[]): readonly string[] {
+  return closed.map(({ rhythm, channel }) =>
+    rhythm === "office" ? `\`${channel}\` to office workers` : `\`${channel}\``,
+  );
+}
+
+function shareMinute(one: readonly boolean[], other: readonly boolean[]): boolean {
+  return one.some((open, minute) => open && other[minute] === true);
 }
 
 /** The minutes of a week that all of the hours allow; days that a calendar decides about may be any. */

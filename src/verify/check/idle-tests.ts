@@ -8,6 +8,8 @@ import { regionOf } from "../space/fact-space";
 import type { RuleRegion, StageRegions } from "../space/stage-regions";
 import { pointerOf } from "./dead-rules";
 import { type Variant, variantsOf } from "./weaker-conditions";
+import { withWitness } from "./witness-in";
+import { witnessOfRule } from "./witness-of-rule";
 
 const WORDS: Readonly<Record<Variant["kind"], string>> = {
   test: "this test always passes where the rule is asked",
@@ -25,7 +27,7 @@ export function idleTests(analysis: Analysis): readonly Finding[] {
       return variantsOf(rule.rule.when)
         .filter((variant) => isIdle(analysis, rule, variant.condition))
         .filter((variant) => isIdleForAnyParams(analysis, rule, variant.condition))
-        .map((variant) => idle(stage, rule, variant));
+        .map((variant) => withWitness(idle(stage, rule, variant), () => witnessOfRule(analysis, stage, rule)));
     });
   });
 }

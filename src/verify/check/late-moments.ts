@@ -3,7 +3,7 @@ import { NOTHING } from "../diagram/diagram";
 import type { Finding } from "../finding";
 import { whereFact } from "../space/fact-space";
 import { pointerOf } from "./dead-rules";
-import { witnessIn } from "./witness-in";
+import { withWitness, witnessIn } from "./witness-in";
 
 /**
  * Moments that count from a promised time and are chosen where that time lies at the closing or beyond: they never come
@@ -19,16 +19,13 @@ export function lateMoments(analysis: Analysis): readonly Finding[] {
     const lead = moment.from === "top-up" ? compiled.params.topUpLeadMinutes : 0;
     const counts = moment.from === "promise" || moment.from === "broken-promise" || moment.from === "top-up";
     if (!counts || moment.afterMinutes < lead) return [];
-    const witness = witnessIn(analysis, [region], true);
-    return [
-      {
-        code: "moment-after-closing",
-        severity: "error",
-        pointer: pointerOf(regions.moment, rule),
-        message: `\`${rule.rule.id}\` chooses \`${rule.then}\` where the promised time lies beyond the closing: it comes too late for every such order`,
-        help: 'test `promise: { "not": "beyond-closing" }`, or choose a moment that counts from the order',
-        ...(witness === undefined ? {} : { witness }),
-      },
-    ];
+    const finding: Finding = {
+      code: "moment-after-closing",
+      severity: "error",
+      pointer: pointerOf(regions.moment, rule),
+      message: `\`${rule.rule.id}\` chooses \`${rule.then}\` where the promised time lies beyond the closing: it comes too late for every such order`,
+      help: 'test `promise: { "not": "beyond-closing" }`, or choose a moment that counts from the order',
+    };
+    return [withWitness(finding, () => witnessIn(analysis, [region]))];
   });
 }

@@ -5,7 +5,8 @@ import type { Finding } from "../finding";
 import type { StageRegions } from "../space/stage-regions";
 import { regionWords } from "../words/region-words";
 import { pointerOf } from "./dead-rules";
-import { witnessIn } from "./witness-in";
+import { withWitness } from "./witness-in";
+import { witnessOfRule } from "./witness-of-rule";
 
 /** What is left to the `otherwise` of each stage: where, and how much of what the stage is asked. */
 export function otherwises(analysis: Analysis): readonly Finding[] {
@@ -16,18 +17,16 @@ export function otherwises(analysis: Analysis): readonly Finding[] {
     if (last === undefined) return [];
     const region = space.diagram.or(last.wins, last.winsSecond);
     const share = shareOf(analysis, region, stage.outline);
-    const witness = region === NOTHING ? undefined : witnessIn(analysis, [region, stage.start], name !== "script");
-    return [
-      {
-        code: "otherwise",
-        severity: "info",
-        pointer: pointerOf(stage, last),
-        message: `\`${last.rule.id}\` decides ${percent(share)} of the combinations that the rules of \`${name}\` tell apart`,
-        region: region === NOTHING ? [] : regionWords(space, region, stage.outline),
-        share,
-        ...(witness === undefined ? {} : { witness }),
-      },
-    ];
+    const finding: Finding = {
+      code: "otherwise",
+      severity: "info",
+      pointer: pointerOf(stage, last),
+      message: `\`${last.rule.id}\` decides ${percent(share)} of the combinations that the rules of \`${name}\` tell apart`,
+      help: "write a rule for what of it should be decided otherwise",
+      region: region === NOTHING ? [] : regionWords(space, region, stage.outline),
+      share,
+    };
+    return [withWitness(finding, () => (region === NOTHING ? undefined : witnessOfRule(analysis, stage, last)))];
   });
 }
 

@@ -5,9 +5,13 @@ import type { Finding } from "../finding";
 import type { StageRegions } from "../space/stage-regions";
 import { listed, pointerOf } from "./dead-rules";
 import { sameChoice } from "./redundant-rules";
+import { BY_SENDING, withWitness, witnessIn } from "./witness-in";
+
+const MOST_NAMED = 4;
 
 /** Rules that would decide otherwise where one before them does: what their order decides. */
-export function overlaps({ regions, space }: Analysis): readonly Finding[] {
+export function overlaps(analysis: Analysis): readonly Finding[] {
+  const { regions, space } = analysis;
   const { diagram } = space;
   return RULED_STAGES.flatMap((name) => {
     const stage: StageRegions<unknown> = regions[name];
@@ -23,15 +27,24 @@ export function overlaps({ regions, space }: Analysis): readonly Finding[] {
             diagram.meets(wins, rule.holds),
         );
       if (before.length === 0) return [];
-      return [
-        {
-          code: "overlap",
-          severity: "info",
-          pointer: pointerOf(stage, rule),
-          message: `\`${rule.rule.id}\` also holds where ${listed(before.map((one) => `\`${one.rule.id}\``))} decide${before.length === 1 ? "s" : ""} otherwise: their order counts`,
-          culprits: before.map((one) => pointerOf(stage, one)),
-        },
-      ];
+      const finding: Finding = {
+        code: "overlap",
+        severity: "info",
+        pointer: pointerOf(stage, rule),
+        message: `\`${rule.rule.id}\` also holds where ${shortly(before)} decide${before.length === 1 ? "s" : ""} otherwise: their order counts`,
+        help: "nothing to do if that order is meant; else move the rule, or narrow one of them",
+        culprits: before.map((one) => pointerOf(stage, one)),
+      };
+      const both = () => diagram.union(before.map(({ wins }) => diagram.and(wins, rule.holds)));
+      const further = name === "script" ? BY_SENDING : {};
+      return [withWitness(finding, () => witnessIn(analysis, [both(), stage.start], further))];
     });
   });
+}
+
+/** All of them are among the culprits; people read the first few. */
+function shortly(rules: readonly { readonly rule: { readonly id: string } }[]): string {
+  const names = rules.map(({ rule }) => `\`${rule.id}\``);
+  if (names.length <= MOST_NAMED) return listed(names);
+  return listed([...names.slice(0, MOST_NAMED - 1), `${names.length - MOST_NAMED + 1} more rules`]);
 }

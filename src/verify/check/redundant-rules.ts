@@ -6,7 +6,8 @@ import { mayMeet, shadowOf } from "../diagram/shadow";
 import type { Finding } from "../finding";
 import type { RuleRegion, StageRegions } from "../space/stage-regions";
 import { listed, pointerOf } from "./dead-rules";
-import { witnessIn } from "./witness-in";
+import { withWitness } from "./witness-in";
+import { witnessOfRule } from "./witness-of-rule";
 
 /** Rules that decide, but nothing that would not be decided alike without them. */
 export function redundantRules(analysis: Analysis): readonly Finding[] {
@@ -26,21 +27,16 @@ function redundant(
   rule: RuleRegion<unknown>,
   heirs: readonly RuleRegion<unknown>[],
 ): Finding {
-  const witness = witnessIn(
-    analysis,
-    [rule.wins === NOTHING ? rule.winsSecond : rule.wins, stage.start],
-    stage.stage !== "script",
-  );
   const names = listed(heirs.map((heir) => `\`${heir.rule.id}\``));
-  return {
+  const finding: Finding = {
     code: "redundant-rule",
     severity: "warning",
     pointer: pointerOf(stage, rule),
     message: `\`${rule.rule.id}\` changes nothing: without it ${names} would decide the same`,
     help: "remove the rule, or say what it is meant to decide otherwise",
     culprits: heirs.map((heir) => pointerOf(stage, heir)),
-    ...(witness === undefined ? {} : { witness }),
   };
+  return withWitness(finding, () => witnessOfRule(analysis, stage, rule));
 }
 
 /** The rules that would decide in its place, if all of them choose the same; undefined when one does not. */

@@ -1,15 +1,29 @@
 import type { Analysis } from "../analysis";
 import type { Region } from "../diagram/diagram";
-import type { Witness } from "../finding";
-import { realise } from "../realise/witness";
+import type { Finding, Witness } from "../finding";
+import { realise, type Sought } from "../realise/witness";
 
 /** An order whose facts lie in all of the regions, confirmed by the planner. */
 export function witnessIn(
   { space, compiled, domain }: Analysis,
   regions: readonly Region[],
-  atNow: boolean,
+  further: Omit<Sought, "regions"> = {},
 ): Witness | undefined {
-  const sought = { regions: [...regions, domain.exact, ...domain.ofOthers] };
-  const found = realise(space, compiled, atNow ? sought : { ...sought, accepts: ({ plan }) => plan.kind === "send" });
+  const found = realise(space, compiled, { ...further, regions: [...regions, domain.exact, ...domain.ofOthers] });
   return found === undefined ? undefined : { order: found.order, context: found.context };
+}
+
+/** Facts of a send are shown by a send only. */
+export const BY_SENDING: Omit<Sought, "regions"> = { accepts: ({ plan }) => plan.kind === "send" };
+
+/** A finding whose witness is looked for when it is first read: most are listed only. */
+export function withWitness(finding: Finding, look: () => Witness | undefined): Finding {
+  let looked: { readonly witness: Witness | undefined } | undefined;
+  return {
+    ...finding,
+    get witness() {
+      looked ??= { witness: look() };
+      return looked.witness;
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import type { PolicyTestCase, PolicyTests } from "../../contract/policy-tests";
-import { holdsAt, type Point } from "../diagram/questions";
+import { lastScriptsAt } from "../realise/last-scripts";
 import type { Trial } from "../realise/trial";
 import { type RealisedOrder, realise } from "../realise/witness";
 import type { Domain } from "../space/domain";
@@ -47,9 +47,9 @@ function orderFor(regions: PolicyRegions, { exact, ofOthers }: Domain, target: T
   const found = realise(space, compiled, { regions: sought, accepts });
   if (found !== undefined || target.stage !== "script") return found;
   // A script may be the second choice only, for a buyer who had the first one last time.
-  return realise(space, compiled, { regions: sought, accepts, lastScriptAt: (point) => firstScriptAt(regions, point) });
-}
-
-function firstScriptAt({ space, script }: PolicyRegions, point: Point): string | undefined {
-  return script.rules.find(({ wins }) => holdsAt(space.diagram, wins, point))?.then;
+  return realise(space, compiled, {
+    regions: sought,
+    accepts,
+    lastScriptsAt: (point) => lastScriptsAt(regions, point),
+  });
 }

@@ -36,9 +36,14 @@ export interface FollowOn {
   readonly to: readonly string[];
 }
 
-/** Something that is not a rule and stands otherwise. */
+/** Something that stands otherwise in the policy. */
 export interface Edit {
   /** JSON pointer; of what was removed into the policy before, of all else into the policy after. */
   readonly pointer: string;
-  readonly kind: "added" | "removed" | "changed";
+  /** `moved`: a rule that reads the same and stands elsewhere among the others. */
+  readonly kind: "added" | "removed" | "changed" | "moved";
+  /** What it was; absent for what was added or moved. */
+  readonly before?: unknown;
+  /** What it is; absent for what was removed or moved. */
+  readonly after?: unknown;
 }

@@ -1,6 +1,6 @@
 import type { Plan } from "../../contract/plan";
 import type { Region } from "../diagram/diagram";
-import { holdsAt, type Point } from "../diagram/questions";
+import { lastScriptsAt } from "../realise/last-scripts";
 import { LIKINGS } from "../realise/preference";
 import { tryOut } from "../realise/trial";
 import { realise } from "../realise/witness";
@@ -21,7 +21,7 @@ export function diffWitness(
       regions: regionsOfChange,
       // A buyer who can be reached shows more than one who cannot.
       likings: [...LIKINGS].reverse(),
-      lastScriptAt: (point) => passedOverAt(space, before, after, point),
+      lastScriptsAt: (point) => [...new Set([...lastScriptsAt(before, point), ...lastScriptsAt(after, point)])],
       accepts: ({ plan }, order, context) => {
         other = tryOut(space, after.compiled, order, context)?.plan;
         return other !== undefined && told(plan) !== told(other);
@@ -40,12 +40,4 @@ function decisionOf({ because: _because, policy: _policy, recheckAt: _recheckAt,
 
 function decisionWithReasons(plan: Plan): string {
   return `${decisionOf(plan)}${plan.because.map(({ rule }) => rule).join()}`;
-}
-
-/** Where both would choose one script first, only a buyer who had it last time shows the difference. */
-function passedOverAt(space: FactSpace, before: PolicyRegions, after: PolicyRegions, point: Point): string | undefined {
-  const firstOf = ({ script }: PolicyRegions) =>
-    script.rules.find(({ wins }) => holdsAt(space.diagram, wins, point))?.then;
-  const first = firstOf(before);
-  return first === firstOf(after) ? first : undefined;
 }

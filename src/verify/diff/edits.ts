@@ -4,6 +4,7 @@ import { pointerTo } from "../pointer";
 import type { Edit } from "./change";
 
 const SECTIONS = [
+  "locale",
   "params",
   "dayparts",
   "attributes",
@@ -13,15 +14,17 @@ const SECTIONS = [
   "hours",
   "channels",
   "moments",
+  "regions",
+  "experiments",
   "reasons",
   "conditions",
   "scripts",
   "calls",
 ] as const;
 
-/** Entries that stand otherwise outside of the stages: params, hours, texts, how facts are read. */
+/** What stands otherwise outside of the stages: params, hours, texts, how facts are read. */
 export function entryEdits(before: Policy, after: Policy): readonly Edit[] {
-  return SECTIONS.flatMap((section) => entriesChanged(before[section], after[section], [section]));
+  return SECTIONS.flatMap((section) => partsChanged(before[section], after[section], [section]));
 }
 
 /** Rules that were added, removed, changed or moved. */
@@ -30,37 +33,49 @@ export function ruleEdits(before: Policy, after: Policy): readonly Edit[] {
     const old = new Map(before.stages[stage].rules.map((rule, index) => [rule.id, { rule, index }]));
     const now = new Map(after.stages[stage].rules.map((rule, index) => [rule.id, { rule, index }]));
     const moved = movedIds([...old.keys()], [...now.keys()]);
-    const removed = [...old].flatMap(([id, { index }]): readonly Edit[] =>
-      now.has(id) ? [] : [{ pointer: pointerTo(["stages", stage, "rules", index]), kind: "removed" }],
+    const removed = [...old].flatMap(([id, { rule, index }]): readonly Edit[] =>
+      now.has(id) ? [] : [{ pointer: pointerTo(["stages", stage, "rules", index]), kind: "removed", before: rule }],
     );
     const others = [...now].flatMap(([id, { rule, index }]): readonly Edit[] => {
       const pointer = pointerTo(["stages", stage, "rules", index]);
-      const was = old.get(id);
-      if (was === undefined) return [{ pointer, kind: "added" }];
-      return same(was.rule, rule) && !moved.has(id) ? [] : [{ pointer, kind: "changed" }];
+      const was = old.get(id)?.rule;
+      if (was === undefined) return [{ pointer, kind: "added", after: rule }];
+      if (!same(was, rule)) return [{ pointer, kind: "changed", before: was, after: rule }];
+      return moved.has(id) ? [{ pointer, kind: "moved" }] : [];
     });
-    const isSame = same(before.stages[stage].otherwise, after.stages[stage].otherwise);
-    const otherwise: Edit = { pointer: pointerTo(["stages", stage, "otherwise"]), kind: "changed" };
-    return [...removed, ...others, ...(isSame ? [] : [otherwise])];
+    const was = before.stages[stage].otherwise;
+    const is = after.stages[stage].otherwise;
+    const pointer = pointerTo(["stages", stage, "otherwise"]);
+    const otherwise: readonly Edit[] = same(was, is) ? [] : [{ pointer, kind: "changed", before: was, after: is }];
+    return [...removed, ...others, ...otherwise];
   });
 }
 
-/** The ids that stand in another order among those that both have. */
-function movedIds(before: readonly string[], after: readonly string[]): ReadonlySet<string> {
-  const kept = before.filter((id) => after.includes(id));
-  const now = after.filter((id) => before.includes(id));
-  return new Set(now.filter((id, index) => kept[index] !== id));
+/** As few ids as can be said to have moved, of those that both have: all but a longest run that kept its order. */
+export function movedIds(before: readonly string[], after: readonly string[]): ReadonlySet<string> {
+  const places = after.map((id) => before.indexOf(id)).filter((place) => place >= 0);
+  const longest: (readonly number[])[] = [];
+  for (const place of places) {
+    const before = longest.filter((run) => (run.at(-1) ?? -1) < place);
+    longest.push([...longestOf(before), place]);
+  }
+  const kept = new Set(longestOf(longest).map((place) => before[place]));
+  return new Set(after.filter((id) => before.includes(id) && !kept.has(id)));
 }
 
-function entriesChanged(before: unknown, after: unknown, keys: readonly string[]): readonly Edit[] {
+function longestOf(runs: readonly (readonly number[])[]): readonly number[] {
+  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), []);
+}
+
+/** Down to the parts that differ, each with what it was and what it is. */
+function partsChanged(before: unknown, after: unknown, keys: readonly string[]): readonly Edit[] {
   if (same(before, after)) return [];
-  if (!isRecord(before) || !isRecord(after)) return [{ pointer: pointerTo(keys), kind: "changed" }];
+  const pointer = pointerTo(keys);
+  if (before === undefined) return [{ pointer, kind: "added", after }];
+  if (after === undefined) return [{ pointer, kind: "removed", before }];
+  if (!isRecord(before) || !isRecord(after)) return [{ pointer, kind: "changed", before, after }];
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  return names.flatMap((name): readonly Edit[] => {
-    if (!(name in before)) return [{ pointer: pointerTo([...keys, name]), kind: "added" }];
-    if (!(name in after)) return [{ pointer: pointerTo([...keys, name]), kind: "removed" }];
-    return same(before[name], after[name]) ? [] : [{ pointer: pointerTo([...keys, name]), kind: "changed" }];
-  });
+  return names.flatMap((name) => partsChanged(before[name], after[name], [...keys, name]));
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -51,7 +51,8 @@ export function preferenceOf(space: FactSpace, liking: Liking): Preference {
 function newPreference(space: FactSpace, liking: Liking): Preference {
   const ordered = space.variables.map((variable) => atomsInOrder(variable, liking));
   const indexOf = (name: string) => space.variables.find(({ dimension }) => dimension.fact === name)?.index ?? -1;
-  const attempt = indexOf("attempt");
+  // Whichever stand above the age in the diagram.
+  const touched = [indexOf("attempt"), indexOf("lastChannel"), indexOf("lastOutcome")];
   const backlog = indexOf("backlog");
   const age = indexOf("minutesSincePlaced");
   return (variable, above) => {
@@ -59,7 +60,7 @@ function newPreference(space: FactSpace, liking: Liking): Preference {
     if (variable !== age) return atoms;
     if ((above[backlog] ?? 0) > 0) return [...atoms].reverse();
     // Room for the touches that came before.
-    return (above[attempt] ?? 0) > 0 ? [...atoms.slice(1), 0] : atoms;
+    return touched.some((index) => (above[index] ?? 0) > 0) ? [...atoms.slice(1), 0] : atoms;
   };
 }
 

@@ -23,8 +23,8 @@ export interface RealisedOrder {
 export interface Sought {
   /** The facts are to lie in all of them. Facts of a send count only where the planner makes one. */
   readonly regions: readonly Region[];
-  /** Scripts of the last touch that would bring it about; without any it does not matter. */
-  readonly lastScriptAt?: (point: Point) => string | undefined;
+  /** Scripts of the last touch that may bring it about, tried in this order; without any it does not matter. */
+  readonly lastScriptsAt?: (point: Point) => readonly (string | undefined)[];
   /** What the trial must show besides its facts. */
   readonly accepts?: (trial: Trial, order: Order, context: Context) => boolean;
   /** What kinds of order are tried, in this order. */
@@ -37,9 +37,11 @@ const DAY = 1_440;
 /** An order for the region, confirmed by the planner; undefined where none of those tried was. */
 export function realise(space: FactSpace, policy: CompiledPolicy, sought: Sought): RealisedOrder | undefined {
   for (const point of pointsOf(space, sought.regions, sought.likings)) {
-    const wanted = wantedAt(space, point, policy.attributeNames, sought.lastScriptAt?.(point));
-    const found = realiseAt(space, policy, wanted, sought);
-    if (found !== undefined) return found;
+    for (const lastScript of sought.lastScriptsAt?.(point) ?? [undefined]) {
+      const wanted = wantedAt(space, point, policy.attributeNames, lastScript);
+      const found = realiseAt(space, policy, wanted, sought);
+      if (found !== undefined) return found;
+    }
   }
   return undefined;
 }

@@ -70,10 +70,22 @@ function widen(
   literals.set(index, wide);
 }
 
+/** What others imply is left out first where it says the same as they do. */
+const DULL: ReadonlySet<string> = new Set([
+  "largeAlone",
+  "lastAttempt",
+  "called",
+  "reasonKind",
+  "reasonEvidence",
+  "minutesToClosing",
+  "seasonAtSend",
+]);
+
 /** What people look at last is left out first. */
 function dullness(variables: readonly Variable[], index: number): number {
   const fact = variables[index]?.dimension.fact ?? "";
-  return fact.endsWith("Reach") ? variables.length + index : index;
+  if (fact.endsWith("Reach")) return 2 * variables.length + index;
+  return DULL.has(fact) ? variables.length + index : index;
 }
 
 function partWords(space: FactSpace, literals: Literals): string {
