@@ -1,14 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { Policy } from "../../src/contract/policy";
-import type { Condition } from "../../src/contract/policy-language";
 import type { PolicyTests } from "../../src/contract/policy-tests";
-import { STAGES, type Stage } from "../../src/contract/vocabulary";
+import { STAGES } from "../../src/contract/vocabulary";
 import { defaultPolicy } from "../../src/policy/default/default-policy";
 import { addMissingCases } from "../../src/verify/add-missing-cases";
 import { variantsOf } from "../../src/verify/check/weaker-conditions";
 import { coverPolicy } from "../../src/verify/cover-policy";
 import { runPolicyTests } from "../../src/verify/run-policy-tests";
-import { COVERED_POLICY, ONE_CASE } from "./covered-policy";
+import { COVERED_POLICY, ONE_CASE, withCondition } from "./covered-policy";
 
 const coverage = coverPolicy(COVERED_POLICY, ONE_CASE);
 const complete = addMissingCases(ONE_CASE, coverage);
@@ -157,13 +155,6 @@ describe("the ready cases", () => {
     expect(ONE_CASE).toEqual(before);
   });
 });
-
-/** The policy with the condition of one rule replaced. */
-function withCondition(stage: Stage, index: number, when: Condition): Policy {
-  const { stages } = COVERED_POLICY;
-  const rules = stages[stage].rules.map((rule, place) => (place === index ? { ...rule, when } : rule));
-  return { ...COVERED_POLICY, stages: { ...stages, [stage]: { ...stages[stage], rules } } };
-}
 
 describe("a complete file of tests", () => {
   // Without its test the script `small-gift` still claims the offer, so that nothing is decided otherwise.

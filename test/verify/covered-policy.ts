@@ -1,5 +1,7 @@
 import type { Policy } from "../../src/contract/policy";
+import type { Condition } from "../../src/contract/policy-language";
 import type { PolicyTests } from "../../src/contract/policy-tests";
+import type { Stage } from "../../src/contract/vocabulary";
 import { SMALL_POLICY } from "../policy/small-policy";
 
 const tested = { because: "tested", source: [] };
@@ -82,3 +84,10 @@ export const ONE_CASE: PolicyTests = {
   },
   cases: [{ name: "a new buyer", expect: { kind: "send", channel: "sms" } }],
 };
+
+/** The policy with the condition of one rule replaced. */
+export function withCondition(stage: Stage, index: number, when: Condition): Policy {
+  const { stages } = COVERED_POLICY;
+  const rules = stages[stage].rules.map((rule, place) => (place === index ? { ...rule, when } : rule));
+  return { ...COVERED_POLICY, stages: { ...stages, [stage]: { ...stages[stage], rules } } };
+}
