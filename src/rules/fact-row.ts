@@ -7,13 +7,15 @@ export type FactRow = number[];
 /** Facts by name: those of the table and those that the policy declares. */
 export type FactValues = Readonly<Record<string, FactValue>>;
 
-interface Encoder {
-  readonly index: number;
-  readonly read: (facts: FactValues) => FactValue | undefined;
-  readonly atomOf: (value: FactValue) => number;
+type Read = (facts: FactValues) => FactValue | undefined;
+
+/** How the facts of some dimensions become atoms; by kind, as a boolean needs nothing looked up. */
+interface Encoding {
+  readonly booleans: readonly { readonly index: number; readonly read: Read; readonly absentAtom: number }[];
+  readonly others: readonly { readonly index: number; readonly read: Read; readonly atomOf: Dimension["atomOf"] }[];
 }
 
-const knownEncoders = new WeakMap<readonly Dimension[], readonly Encoder[]>();
+const knownEncodings = new WeakMap<readonly Dimension[], Encoding>();
 
 export function factRow(dimensionCount: number): FactRow {
   const row: FactRow = [];
@@ -23,17 +25,27 @@ export function factRow(dimensionCount: number): FactRow {
 
 /** Writes the values of the given dimensions into the row; each value is turned into its atom once. */
 export function setFacts(row: FactRow, dimensions: readonly Dimension[], facts: FactValues): void {
-  for (const { index, read, atomOf } of encodersFor(dimensions)) {
+  const { booleans, others } = encodingFor(dimensions);
+  for (const { index, read, absentAtom } of booleans) {
     const value = read(facts);
-    row[index] = atomOf(value === undefined ? null : value);
+    row[index] = value === true ? 1 : value === false ? 0 : absentAtom;
   }
+  for (const { index, read, atomOf } of others) row[index] = atomOf(read(facts) ?? null);
 }
 
 /** The list of dimensions belongs to a compiled policy and never changes. */
-function encodersFor(dimensions: readonly Dimension[]): readonly Encoder[] {
-  const known = knownEncoders.get(dimensions);
+function encodingFor(dimensions: readonly Dimension[]): Encoding {
+  const known = knownEncodings.get(dimensions);
   if (known !== undefined) return known;
-  const encoders = dimensions.map(({ index, fact, atomOf }) => ({ index, atomOf, read: readerOf(fact) }));
-  knownEncoders.set(dimensions, encoders);
-  return encoders;
+  const isBoolean = ({ declaration }: Dimension) => declaration.kind === "boolean";
+  const encoding: Encoding = {
+    booleans: dimensions.filter(isBoolean).map(({ index, fact, absentAtom = -1 }) => {
+      return { index, absentAtom, read: readerOf(fact) };
+    }),
+    others: dimensions
+      .filter((dimension) => !isBoolean(dimension))
+      .map(({ index, fact, atomOf }) => ({ index, atomOf, read: readerOf(fact) })),
+  };
+  knownEncodings.set(dimensions, encoding);
+  return encoding;
 }

@@ -12,6 +12,7 @@ export function regionTimes(
   channel: Channel,
   category: MessageClass,
 ): AllowedTimes | undefined {
+  if (subject.regionLimits.length === 0) return undefined;
   const parts = subject.regionLimits
     .filter(({ limit }) => limit.channels.includes(channel) && (limit.category ?? category) === category)
     .flatMap((one) => partsOf(one, subject));

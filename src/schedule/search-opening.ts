@@ -5,7 +5,7 @@ import { localDayBoundary } from "../time/hours-times";
 import type { EpochMs } from "../time/instant";
 import { instantOfLocal, localDayOf } from "../time/local";
 import { type Blocked, firstAllowed, type NamedTimes, type Opening } from "../time/search";
-import { allowedParts } from "./allowed-parts";
+import { allowedParts, type Sending } from "./allowed-parts";
 import { dueInstant } from "./due-instant";
 import type { ScheduleSubject } from "./schedule-subject";
 import { spreadOpening } from "./spread";
@@ -42,11 +42,10 @@ const CLOSED: SearchResult = {
 export function searchOpening(request: SearchRequest, category: MessageClass): SearchResult {
   const { subject, policy, channel, moment, restDaysCount } = request;
   const presenceMs = policy.params.onlineMinutes * MINUTE_MS;
-  const partsFor = (presence: number) =>
-    allowedParts(subject, { policy, channel, moment, category, restDaysCount, presenceMs: presence });
-  const parts = partsFor(presenceMs);
+  const sending: Sending = { policy, channel, moment, category, restDaysCount, presenceMs };
+  const parts = allowedParts(subject, sending);
   const isThere = channel.settings.presence && subject.online === "online";
-  const lasting = isThere ? partsFor(FARTHEST_MS) : parts;
+  const lasting = isThere ? allowedParts(subject, { ...sending, presenceMs: FARTHEST_MS }) : parts;
   // A last call counted back from the few minutes for which presence is trusted would move on with every `now`.
   const due = dueInstant(subject, moment, policy, lasting);
   if (due === undefined) return CLOSED;
@@ -55,15 +54,23 @@ export function searchOpening(request: SearchRequest, category: MessageClass): S
   const found = firstAllowed(parts, from, until);
   const opening = "at" in found ? spread(found, parts, due, isThere, request) : undefined;
   const blockedBy = "at" in found ? NOBODY : found.blockedBy;
-  if (isThere) return { opening, blockedBy, ...presenceHolds(opening, firstAllowed(lasting, from, until), presenceMs) };
-  if (channel.settings.presence && subject.online === "offline") {
-    return { opening, blockedBy, ...absenceHolds(subject, "at" in found ? found : undefined) };
-  }
-  if (opening === undefined) return { opening, blockedBy, holdsUntil: Number.POSITIVE_INFINITY, turns: false };
-  return { opening, blockedBy, holdsUntil: opening.end, turns: true };
+  const { holdsUntil, turns } = isThere
+    ? presenceHolds(opening, firstAllowed(lasting, from, until), presenceMs)
+    : holds(subject, channel, found, opening);
+  return { opening, blockedBy, holdsUntil, turns };
 }
 
 type Holds = Pick<SearchResult, "holdsUntil" | "turns">;
+
+function holds(
+  subject: ScheduleSubject,
+  { settings }: CompiledChannel,
+  found: Opening | Blocked,
+  opening: Opening | undefined,
+): Holds {
+  if (settings.presence && subject.online === "offline") return absenceHolds(subject, found);
+  return { holdsUntil: opening?.end ?? Number.POSITIVE_INFINITY, turns: opening !== undefined };
+}
 
 /** With time passing, presence is trusted further ahead: it keeps an instant open, or opens one before it. */
 function presenceHolds(opening: Opening | undefined, trusted: Opening | Blocked, presenceMs: number): Holds {
@@ -74,8 +81,8 @@ function presenceHolds(opening: Opening | undefined, trusted: Opening | Blocked,
 }
 
 /** CHA-07: nothing goes out today, so when the day of the opening has come it has moved on to another one. */
-function absenceHolds({ now, buyerZone }: ScheduleSubject, found: Opening | undefined): Holds {
-  if (found === undefined) return { holdsUntil: localDayBoundary(now, buyerZone), turns: false };
+function absenceHolds({ now, buyerZone }: ScheduleSubject, found: Opening | Blocked): Holds {
+  if (!("at" in found)) return { holdsUntil: localDayBoundary(now, buyerZone), turns: false };
   return { holdsUntil: instantOfLocal(localDayOf(found.at, buyerZone), 0, buyerZone), turns: true };
 }
 

@@ -64,6 +64,7 @@ export function goodsCount(subject: ScriptSubject, locale: string): string {
 
 /** At most so many graphemes; the count goes only where it would leave a stub of the title. */
 export function cutGoods({ before, title, after }: Goods, most: number, ending = "…"): string {
+  if (before.length + title.length + after.length <= most) return before + title + after;
   const forTitle = most - graphemeLength(before) - graphemeLength(after);
   const leastTitle = Math.min(graphemeLength(title), LEAST_LETTERS + graphemeLength(ending));
   if (forTitle >= leastTitle) return before + cutToGraphemes(title, forTitle, ending) + after;
@@ -76,12 +77,13 @@ function wordsFor(locale: string): GoodsWords {
 
 /** What the covered orders are about, each title once. */
 function titlesOf({ one, orders }: ScriptSubject): readonly string[] {
-  const { items } = one.order;
-  if (orders.length === 1 && items.length === 1) return items.map((item) => item.title);
-  const titles = orders.flatMap((order) => order.titles ?? []);
-  return [...new Set(titles.length === 0 ? items.map((item) => item.title) : titles)];
+  const told = orders.length === 1 ? orders[0]?.titles : orders.flatMap((order) => order.titles ?? []);
+  const titles = told === undefined || told.length === 0 ? one.order.items.map((item) => item.title) : told;
+  return titles.length === 1 ? titles : [...new Set(titles)];
 }
 
 function piecesOf({ one }: ScriptSubject): number {
-  return one.order.items.reduce((sum, item) => sum + (item.quantity ?? 1), 0);
+  let pieces = 0;
+  for (const { quantity } of one.order.items) pieces += quantity ?? 1;
+  return pieces;
 }

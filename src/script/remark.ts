@@ -5,15 +5,19 @@ type Remark = (attempt: number, orders: readonly string[]) => string;
 
 const CALL: Readonly<Record<string, Remark>> = {
   zh: (attempt, orders) =>
-    `第${attempt}次联系，电话，订单${orders.join("、")}：请记下结果、对方答应的付款时间和提出的条件`,
+    `第${attempt}次联系，电话，订单${listed(orders, "、")}：请记下结果、对方答应的付款时间和提出的条件`,
   en: (attempt, orders) =>
-    `Contact ${attempt}, by phone, about ${orders.join(", ")}: note the outcome, when they will pay, and any condition they named`,
+    `Contact ${attempt}, by phone, about ${listed(orders, ", ")}: note the outcome, when they will pay, and any condition they named`,
 };
 const WRITTEN: Readonly<Record<string, Remark>> = {
-  zh: (attempt, orders) => `第${attempt}次联系，已发消息，订单${orders.join("、")}：有回复请记下结果和对方的条件`,
+  zh: (attempt, orders) => `第${attempt}次联系，已发消息，订单${listed(orders, "、")}：有回复请记下结果和对方的条件`,
   en: (attempt, orders) =>
-    `Contact ${attempt}, in writing, about ${orders.join(", ")}: if they answer, note the outcome and any condition they named`,
+    `Contact ${attempt}, in writing, about ${listed(orders, ", ")}: if they answer, note the outcome and any condition they named`,
 };
+
+function listed(orders: readonly string[], separator: string): string {
+  return orders.length === 1 ? (orders[0] ?? "") : orders.join(separator);
+}
 
 /** REC-01: what to remark right after the touch, in the language that the buyer is spoken to in. */
 export function remarkFor(channel: Channel, attempt: number, orders: readonly string[], locale: string): string {

@@ -16,6 +16,8 @@ const unwanted = new RegExp(
 // U+2800 is a blank that Unicode counts as a symbol; people use it to write an empty name.
 const blanks = /[\s\u0085\u2800]+/g;
 
+const SPACE = 0x20;
+
 // Four marks are enough for every living script; more is Zalgo that covers the lines around it.
 const crowdedMarks = /(\p{M}{4})\p{M}+/gu;
 
@@ -40,5 +42,10 @@ export function cleanText(value: string): string {
 }
 
 function needsNothing(value: string): boolean {
-  return isPlainText(value) && !value.includes("  ") && !value.startsWith(" ") && !value.endsWith(" ");
+  if (!isPlainText(value)) return false;
+  if (value.charCodeAt(0) === SPACE || value.charCodeAt(value.length - 1) === SPACE) return false;
+  for (let index = 1; index < value.length; index += 1) {
+    if (value.charCodeAt(index) === SPACE && value.charCodeAt(index - 1) === SPACE) return false;
+  }
+  return true;
 }

@@ -3,8 +3,8 @@
  * Synchronous and the same on every host; not cryptographic.
  */
 export function hash64(text: string): string {
-  let high = 0x9e3779b9;
-  let low = 0x85ebca6b;
+  let high = 0x9e3779b9 | 0;
+  let low = 0x85ebca6b | 0;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
     high = Math.imul(high ^ unit, 0x01000193);

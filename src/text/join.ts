@@ -2,6 +2,11 @@
 const wideAtEnd = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF01-\uFF60]$/u;
 const CUT_MARK = 0x2026;
 const FIRST_WIDE = 0x2e80;
+/** Nearly all parts end in one of these: wide punctuation, or a Chinese character. */
+const FIRST_WIDE_PUNCTUATION = 0x3000;
+const LAST_WIDE_PUNCTUATION = 0x303f;
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 
 /** `line`: one line for SMS, push and note. `sentences`: each part on a line of its own, for im and e-mail. */
 export function joinParts(parts: readonly string[], style: "line" | "sentences"): string {
@@ -19,6 +24,9 @@ export function joinParts(parts: readonly string[], style: "line" | "sentences")
 function spaceAfter(text: string): "" | " " {
   let end = text.length;
   while (text.charCodeAt(end - 1) === CUT_MARK) end -= 1;
-  const isWide = text.charCodeAt(end - 1) >= FIRST_WIDE && wideAtEnd.test(text.slice(Math.max(0, end - 2), end));
-  return isWide ? "" : " ";
+  const last = text.charCodeAt(end - 1);
+  if (!(last >= FIRST_WIDE)) return " ";
+  if ((last >= FIRST_HAN && last <= LAST_HAN) || (last >= FIRST_WIDE_PUNCTUATION && last <= LAST_WIDE_PUNCTUATION))
+    return "";
+  return wideAtEnd.test(text.slice(Math.max(0, end - 2), end)) ? "" : " ";
 }

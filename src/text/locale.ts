@@ -1,6 +1,7 @@
 import { keepBounded } from "./bounded-cache";
 
 const chosen = new WeakMap<readonly string[], Map<string, string | undefined>>();
+const languages = new Map<string, string>();
 const mostWishes = 500;
 const HYPHEN = 0x2d;
 const UNDERSCORE = 0x5f;
@@ -23,7 +24,12 @@ export function formattingLocale(readers: string | undefined, texts: string): st
   return readers !== undefined && languageOf(readers) === languageOf(texts) ? readers : texts;
 }
 
+/** The language of a tag, in lower case; tags are few, and each is cut once. */
 export function languageOf(locale: string): string {
+  return languages.get(locale) ?? keepBounded(languages, mostWishes, locale, languageIn(locale));
+}
+
+function languageIn(locale: string): string {
   for (let end = 0; end < locale.length; end += 1) {
     const unit = locale.charCodeAt(end);
     if (unit === HYPHEN || unit === UNDERSCORE) return locale.slice(0, end).toLowerCase();
