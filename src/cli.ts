@@ -1,4 +1,5 @@
 #!/usr/bin/env node
 import { runInTerminal } from "./cli/terminal";
 
-await runInTerminal();
+// Beside src/ and beside dist/ alike.
+await runInTerminal(new URL("../package.json", import.meta.url));

@@ -15,6 +15,8 @@ export interface Host {
   readonly screen: Screen;
   /** Whether nobody types on standard input. */
   readonly isPiped: boolean;
+  /** Of the package. */
+  version(): string;
 }
 
 /** What the output is shown on. */

@@ -24,6 +24,10 @@ export async function runCommand(typed: readonly string[], host: Host): Promise<
     await host.out(about === undefined ? overview(COMMANDS, view) : commandHelp(about, view));
     return EXIT.fine;
   }
+  if (name === "--version") {
+    await host.out(`${host.version()}\n`);
+    return EXIT.fine;
+  }
   const command = COMMANDS.find((each) => each.name === name);
   if (command === undefined) {
     const names = COMMANDS.map((each) => each.name);

@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, readFileSync } from "node:fs";
 import { readdir, writeFile } from "node:fs/promises";
 import process from "node:process";
 import type { Writable } from "node:stream";
@@ -9,7 +9,7 @@ const USUAL_WIDTH = 100;
 const PROGRESS_EVERY_MS = 200;
 
 /** Runs the command with what the terminal hands it. */
-export async function runInTerminal(): Promise<void> {
+export async function runInTerminal(manifest: URL): Promise<void> {
   // Somebody who has seen enough, such as `head`, closes the pipe.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
@@ -21,7 +21,8 @@ export async function runInTerminal(): Promise<void> {
     filesUnder,
     write: writeWhole,
     out: (text) => {
-      progress.clear();
+      // Written elsewhere, it does not run into the line.
+      if (process.stdout.isTTY === true) progress.clear();
       return written(process.stdout, text);
     },
     err: (text) => {
@@ -32,9 +33,15 @@ export async function runInTerminal(): Promise<void> {
     now: () => new Date().toISOString(),
     screen: { width: process.stdout.columns ?? USUAL_WIDTH, hasColor: hasColor() },
     isPiped: process.stdin.isTTY !== true,
+    version: () => versionIn(manifest),
   };
   process.exitCode = await runCommand(process.argv.slice(2), host);
   progress.clear();
+}
+
+function versionIn(manifest: URL): string {
+  const { version }: { readonly version: string } = JSON.parse(readFileSync(manifest, "utf8"));
+  return version;
 }
 
 /** https://no-color.org, and FORCE_COLOR as others read it. */

@@ -100,6 +100,7 @@ describe("cuifu plan", () => {
       now: () => context.now,
       screen: { width: 80, hasColor: false },
       isPiped: true,
+      version: () => "1.2.3",
     };
     // The context comes with --context, which is read in the same way: a file of one line is a document, too.
     const both: Host = { ...host, read: (path) => (path === "-" ? host.read(path) : once(JSON.stringify(context))) };

@@ -43,6 +43,7 @@ export async function run(typed: readonly string[], options: PretendOptions = {}
     now: () => options.now ?? "2026-03-10T02:25:00.000Z",
     screen: { width: options.width ?? 100, hasColor: false },
     isPiped: options.input !== undefined,
+    version: () => "1.2.3",
   };
   const exitCode = await runCommand(typed, host);
   return { exitCode, ...said, files };

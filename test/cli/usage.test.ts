@@ -36,6 +36,10 @@ describe("the help", () => {
   });
 });
 
+it("says its version", async () => {
+  expect(await run(["--version"])).toMatchObject({ exitCode: 0, out: "1.2.3\n" });
+});
+
 describe("a command line that is wrong ends with 2 and says what was expected", () => {
   it.each([
     [["plna"], "expected a command, received `plna`; did you mean `plan`?"],
