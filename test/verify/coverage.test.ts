@@ -55,6 +55,7 @@ describe("coverPolicy", () => {
   it("points into a shared condition where that is declared", () => {
     expect(entry("attempt 2 alone keeps call from deciding").pointer).toBe("/conditions/worth-a-call/attempt");
     expect(entry("amount alone keeps call from deciding").pointer).toBe("/conditions/worth-a-call/amount");
+    expect(entry("worth-a-call alone keeps call from deciding").pointer).toBe("/conditions/worth-a-call");
     expect(entry("morning decides at minutesSincePlaced 20").pointer).toBe(
       "/stages/moment/rules/0/when/minutesSincePlaced/gte",
     );

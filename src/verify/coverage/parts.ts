@@ -35,7 +35,7 @@ export function partsOf(
     // Two bounds are two parts; both at once are none.
     if (tested !== undefined && keys.at(-1) === tested.fact && boundsOf(tested.test).length > 1) return [];
     const found = { kind, pointer: pointerAt(whole, keys, pointer, places), tested, without: condition };
-    return [{ ...found, name: nameOf(whole, keys) }];
+    return [{ ...found, name: nameOf(whole, keys, places) }];
   });
 }
 
@@ -59,13 +59,12 @@ function inlined(
   };
 }
 
-function pointerAt(whole: Condition, keys: Keys, start: string, places: ReadonlyMap<Condition, string>): string {
+function pointerAt(whole: Condition, keys: Keys, start: string, places: ReadonlyMap<unknown, string>): string {
   let here: unknown = whole;
   let pointer = start;
   for (const key of keys) {
     here = entryOf(here, key);
-    const place = [...places].find(([condition]) => condition === here)?.[1];
-    pointer = place ?? `${pointer}${pointerTo([key])}`;
+    pointer = places.get(here) ?? `${pointer}${pointerTo([key])}`;
   }
   return pointer;
 }
@@ -103,8 +102,10 @@ function boundsOf(test: Test): readonly (readonly [string, unknown])[] {
   return Object.entries<unknown>(test).filter(([name, bound]) => BOUNDS.has(name) && bound !== undefined);
 }
 
-/** `segment dormant` for a value of a list, `segment` for a test; all else by its place. */
-function nameOf(whole: Condition, keys: Keys): string {
+/** `segment dormant` for a value of a list, `segment` for a test, a shared condition by its own; all else by its place. */
+function nameOf(whole: Condition, keys: Keys, places: ReadonlyMap<unknown, string>): string {
+  const declared = places.get(keys.reduce<unknown>(entryOf, whole));
+  if (declared !== undefined) return declared.slice(declared.lastIndexOf("/") + 1);
   const [fact, list, place] = keys.slice(-3);
   if (typeof place === "number" && (list === "in" || list === "not")) {
     const value = keys.reduce<unknown>(entryOf, whole);
