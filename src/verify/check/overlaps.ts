@@ -1,8 +1,8 @@
 import { type Analysis, RULED_STAGES } from "../analysis";
 import { NOTHING } from "../diagram/diagram";
 import { mayMeet, shadowOf } from "../diagram/shadow";
-import type { Finding } from "../finding";
-import type { StageRegions } from "../space/stage-regions";
+import type { Finding, Witness } from "../finding";
+import type { RuleRegion, StageRegions } from "../space/stage-regions";
 import { listed, pointerOf } from "./dead-rules";
 import { sameChoice } from "./redundant-rules";
 import { BY_SENDING, withWitness, witnessIn } from "./witness-in";
@@ -35,11 +35,23 @@ export function overlaps(analysis: Analysis): readonly Finding[] {
         help: "nothing to do if that order is meant; else move the rule, or narrow one of them",
         culprits: before.map((one) => pointerOf(stage, one)),
       };
-      const both = () => diagram.union(before.map(({ wins }) => diagram.and(wins, rule.holds)));
-      const further = name === "script" ? BY_SENDING : {};
-      return [withWitness(finding, () => witnessIn(analysis, [both(), stage.start], further))];
+      return [withWitness(finding, () => witnessOfBoth(analysis, stage, rule, before))];
     });
   });
+}
+
+/** An order that one of the rules decides about and the other holds for. */
+function witnessOfBoth(
+  analysis: Analysis,
+  { stage, start }: StageRegions<unknown>,
+  { holds }: RuleRegion<unknown>,
+  before: readonly RuleRegion<unknown>[],
+): Witness | undefined {
+  for (const { wins } of before) {
+    const witness = witnessIn(analysis, [wins, holds, start], stage === "script" ? BY_SENDING : {});
+    if (witness !== undefined) return witness;
+  }
+  return undefined;
 }
 
 /** All of them are among the culprits; people read the first few. */

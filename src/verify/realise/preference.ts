@@ -49,7 +49,7 @@ export function preferenceOf(space: FactSpace, liking: Liking): Preference {
 }
 
 function newPreference(space: FactSpace, liking: Liking): Preference {
-  const ordered = space.variables.map((variable) => atomsInOrder(variable, liking));
+  const ordered = space.variables.map((variable) => wideAtomsFirst(variable, atomsInOrder(variable, liking)));
   const indexOf = (name: string) => space.variables.find(({ dimension }) => dimension.fact === name)?.index ?? -1;
   // Whichever stand above the age in the diagram.
   const touched = [indexOf("attempt"), indexOf("lastChannel"), indexOf("lastOutcome")];
@@ -84,4 +84,11 @@ function likedOf(fact: string, reached: string, season: string): readonly (strin
 function rank(value: string | boolean | undefined, liked: readonly (string | boolean)[]): number {
   const place = value === undefined ? -1 : liked.indexOf(value);
   return place < 0 ? liked.length : place;
+}
+
+/** A single number is harder to meet by the clock than a range. */
+function wideAtomsFirst({ dimension }: Variable, atoms: readonly number[]): readonly number[] {
+  if (dimension.fact !== "minutesSincePlaced") return atoms;
+  const isSingle = (atom: number) => (dimension.cuts[atom] ?? 0) - (dimension.cuts[atom - 1] ?? 0) === 1;
+  return [...atoms.filter((atom) => !isSingle(atom)), ...atoms.filter(isSingle)];
 }

@@ -25,7 +25,9 @@ const DAY_HOURS = [
 /** Pairs of instants that show the wanted daypart and age, those within everybody's hours first. */
 export function timesFor(wanted: Wanted, policy: CompiledPolicy): readonly Times[] {
   const range = wanted.rangeOf("minutesSincePlaced");
-  const series = wanted.facts.attempt * 2 * DAY;
+  const { attempt, backlog } = wanted.facts;
+  // An old order's touches come after the limit, the others two days apart.
+  const series = backlog ? policy.params.backlogDays * DAY + attempt : attempt * 2 * DAY;
   const ages = [15, 20, 75, 190, DAY, 970, 730, 300, 500, 2 * DAY + 60]
     .map((age) => nearest(range, age + series))
     .filter((age, index, all) => all.indexOf(age) === index);

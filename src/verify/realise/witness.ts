@@ -105,13 +105,18 @@ export function showsIn(space: FactSpace, region: Region, { decision, point }: T
 function closingBefore({ facts, rangeOf }: Wanted, placed: number, now: number): number | undefined {
   if (facts.pastClosing) return Math.max(placed + 1, now - 1);
   if (!facts.closingKnown) return undefined;
-  return now + nearest(rangeOf("minutesToClosing"), 5 * DAY);
+  const from = facts.promise === "ahead" ? promisedAhead(now) : now;
+  return from + nearest(rangeOf("minutesToClosing"), 5 * DAY);
 }
 
 function closingAfter({ facts, rangeOf }: Wanted, { decision }: Trial): number | undefined {
   const taken = decision.route?.walk.taken;
   if (taken === undefined || !facts.closingKnown || facts.pastClosing) return undefined;
   return Math.ceil(taken.opening.at / 60_000) + nearest(rangeOf("minutesToClosing"), 2 * DAY);
+}
+
+function promisedAhead(now: number): number {
+  return now + 180;
 }
 
 function promisedFor(
@@ -126,7 +131,7 @@ function promisedFor(
     case "none":
       return undefined;
     case "ahead":
-      return now + 180;
+      return promisedAhead(now);
     case "broken":
       return now - brokenPromiseMinutes - 5;
     case "followed-up":

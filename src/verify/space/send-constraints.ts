@@ -37,6 +37,10 @@ export function sendConstraints(params: PolicyParams): readonly Constraint[] {
       never: { onlyTouch: true, closingKnown: false },
       because: "only a closing time leaves no room for a second touch",
     },
+    {
+      never: { fewLeft: true, bundle: { not: "single" } },
+      because: "a figure is told of one order's goods only",
+    },
     ...(params.fewLeft === 0
       ? [
           {
