@@ -17,7 +17,10 @@ export function coverageLines(coverage: PolicyCoverage, policy: PolicyInput, vie
   const { paint } = view;
   const { entries, covered, live, missing, findings } = coverage;
   if (findings.length > 0) return findings.map(({ message }) => `${paint("yellow", "warning:")} ${message}`);
-  const open = entries.filter(({ why }) => why === "no-case" || why === "facts-only");
+  const bare = entries.filter(({ why }) => why === "no-case" || why === "facts-only");
+  // What stands in the file is the shop's own, and comes first.
+  const isOwn = ({ pointer }: CoverageEntry) => policy.placeOf(pointer) !== undefined;
+  const open = [...bare.filter(isOwn), ...bare.filter((entry) => !isOwn(entry))];
   const never = entries.filter(({ why }) => why === "dead" || why === "switched-off").length;
   const percent = live === 0 ? 100 : Math.floor((covered / live) * 100);
   const rest = open.length - MOST_SHOWN;
