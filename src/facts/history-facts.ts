@@ -20,8 +20,21 @@ export function historyFacts(record: TouchRecord, perOrder: number) {
   } as const;
 }
 
+type ReachFacts = Pick<Facts, "noteReach" | "imReach" | "pushReach" | "emailReach" | "smsReach" | "phoneReach">;
+
 /** CHA-09: what each channel may carry; nothing where it failed or a stranger answered. */
-export function reachFacts(one: Case, record: TouchRecord) {
+export function reachFacts(one: Case, record: TouchRecord): ReachFacts {
+  if (one.touches.length === 0) {
+    const { note, im, push, email, sms, phone } = one.order.buyer.reach;
+    return {
+      noteReach: note ?? "none",
+      imReach: im ?? "none",
+      pushReach: push ?? "none",
+      emailReach: email ?? "none",
+      smsReach: sms ?? "none",
+      phoneReach: phone ?? "none",
+    };
+  }
   return {
     noteReach: reachOf(one, record, "note"),
     imReach: reachOf(one, record, "im"),

@@ -37,14 +37,21 @@ const CLAIM_ENDS: { readonly [name in ClaimName]?: EndOf } = {
   shipsToday: dispatchEnd,
 };
 
-export function claimsEndAt(variables: Iterable<string>, claims: readonly ClaimName[], writing: Writing): EpochMs {
-  const ends: Readonly<Record<string, readonly EndOf[] | undefined>> = ENDS;
+export function claimsEndAt(variables: readonly string[], claims: readonly ClaimName[], writing: Writing): EpochMs {
   let earliest = Number.POSITIVE_INFINITY;
   for (const claim of claims) earliest = Math.min(earliest, CLAIM_ENDS[claim]?.(writing) ?? earliest);
-  for (const name of variables) {
-    const named = ends[name];
-    if (named === undefined) continue;
-    for (const endOf of named) earliest = Math.min(earliest, endOf(writing) ?? earliest);
-  }
+  for (const endOf of endsOf(variables)) earliest = Math.min(earliest, endOf(writing) ?? earliest);
   return earliest;
+}
+
+const knownEnds = new WeakMap<readonly string[], readonly EndOf[]>();
+
+/** The list of names belongs to a compiled text and never changes. */
+function endsOf(variables: readonly string[]): readonly EndOf[] {
+  const known = knownEnds.get(variables);
+  if (known !== undefined) return known;
+  const named: Readonly<Record<string, readonly EndOf[] | undefined>> = ENDS;
+  const ends = [...new Set(variables.flatMap((name) => named[name] ?? []))];
+  knownEnds.set(variables, ends);
+  return ends;
 }

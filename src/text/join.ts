@@ -11,11 +11,13 @@ const LAST_HAN = 0x9fff;
 /** `line`: one line for SMS, push and note. `sentences`: each part on a line of its own, for im and e-mail. */
 export function joinParts(parts: readonly string[], style: "line" | "sentences"): string {
   let text = "";
+  let before = "";
   for (const part of parts) {
     const words = part.trim();
     if (words === "") continue;
-    if (text !== "") text += style === "sentences" ? "\n" : spaceAfter(text);
+    if (before !== "") text += style === "sentences" ? "\n" : spaceAfter(before);
     text += words;
+    before = words;
   }
   return text;
 }
