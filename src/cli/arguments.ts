@@ -29,7 +29,8 @@ export function argumentsOf(given: readonly string[], known: readonly OptionName
     if (token.kind === "positional") files.push(token.value);
     if (token.kind !== "option") continue;
     const name = known.find((each) => each === token.name);
-    const wrong = name === undefined ? unknownOption(token.rawName, known) : wrongValue(name, token.value);
+    const wrong =
+      name === undefined ? unknownOption(token.rawName, known) : wrongValue(name, token.value, values.has(name));
     if (wrong !== undefined) problems.push(wrong);
     else values.set(token.name, [...(values.get(token.name) ?? []), token.value ?? ""]);
   }
@@ -47,8 +48,11 @@ function unknownOption(rawName: string, known: readonly OptionName[]): Problem {
   return { code: "unknown-option", message: `expected a known option, received \`${rawName}\`${help}` };
 }
 
-function wrongValue(name: OptionName, value: string | undefined): Problem | undefined {
+function wrongValue(name: OptionName, value: string | undefined, isKnown: boolean): Problem | undefined {
   const { read, values, value: what } = OPTIONS[name];
+  if (isKnown && read.type === "string" && read.multiple !== true) {
+    return { code: "option-value", message: `--${name}: expected one value, received \`${value ?? ""}\` as well` };
+  }
   if (read.type === "boolean") {
     if (value === undefined) return undefined;
     return { code: "option-value", message: `--${name}: expected no value, received \`${value}\`` };

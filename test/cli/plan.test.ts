@@ -184,6 +184,18 @@ describe("cuifu plan, where something is wrong", () => {
     expect(JSON.parse(both.out)).toMatchObject([{ kind: "invalid" }, { kind: "send" }]);
   });
 
+  it("lets no order steer the terminal, neither where it is planned nor where it is refused", async () => {
+    const name = "\u009b2J王\u202e敏";
+    const input = ndjson([
+      { ...order, id: "A\u001b[31m", buyer: { ...order.buyer, name } },
+      { ...order, amount: name },
+    ]);
+    const { out, err } = await run(["plan", "-", ...shop], { files, input });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+    for (const said of [out, err]) expect(said).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+    expect(out).toContain("A\ufffd[31m");
+  });
+
   it("points into a long line without showing all of it", async () => {
     const input = `${JSON.stringify({ ...order, buyer: { ...order.buyer, name: 5 } })}\n`;
     const { err } = await run(["plan", "-", ...shop], { files, input, width: 60 });

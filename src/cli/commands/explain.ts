@@ -13,7 +13,7 @@ import { isOrder } from "../inputs/is-order";
 import { issueProblem } from "../inputs/issue-problems";
 import { type Entry, openEntries } from "../inputs/open-entries";
 import { type ContextInput, contextProblem, contextSource, readContext } from "../inputs/read-context";
-import { DEFAULT_REFERENCE, type PolicyInput, readPolicy } from "../inputs/read-policy";
+import { onePolicy, type PolicyInput } from "../inputs/read-policy";
 import { outputFormat } from "../output-format";
 import { type Problem, Stop } from "../problem";
 import { explanationLines } from "../view/explanation-view";
@@ -45,7 +45,7 @@ interface Found {
 async function explain(given: Arguments, host: Host): Promise<ExitCode> {
   const format = outputFormat(given);
   const paths = await inputPaths(given.files, "an order", host);
-  const policy = await readPolicy(given.textOf("policy") ?? DEFAULT_REFERENCE, given.textsOf("preset"), host);
+  const policy = await onePolicy(given, host);
   const found = await ordersIn(paths, given, host);
   const explained: Explanation[] = [];
   for (const [index, { entry, input }] of found.entries()) {

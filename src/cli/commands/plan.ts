@@ -8,7 +8,7 @@ import type { Host } from "../host";
 import { inputPaths } from "../inputs/input-paths";
 import { type Entry, openEntries } from "../inputs/open-entries";
 import { type ContextInput, contextSource, readContext } from "../inputs/read-context";
-import { DEFAULT_REFERENCE, readPolicy } from "../inputs/read-policy";
+import { onePolicy } from "../inputs/read-policy";
 import { outputFormat } from "../output-format";
 import { Stop } from "../problem";
 import { type PlanSheet, planSheet } from "./plan-sheet";
@@ -39,7 +39,7 @@ export const planCommand: Command = {
 async function plan(given: Arguments, host: Host): Promise<ExitCode> {
   const format = outputFormat(given);
   const paths = await inputPaths(given.files, "orders", host);
-  const policy = await readPolicy(given.textOf("policy") ?? DEFAULT_REFERENCE, given.textsOf("preset"), host);
+  const policy = await onePolicy(given, host);
   const planner = createPlanner(policy.policy);
   const now = given.textOf("now");
   const source = await contextSource(given.textOf("context"), host);

@@ -6,7 +6,7 @@ import type { Host } from "../host";
 import { inputPaths } from "../inputs/input-paths";
 import { issueProblem } from "../inputs/issue-problems";
 import { readDocument } from "../inputs/read-document";
-import { DEFAULT_REFERENCE, type PolicyInput, readPolicy } from "../inputs/read-policy";
+import { onePolicy, type PolicyInput } from "../inputs/read-policy";
 import { outputFormat } from "../output-format";
 import { Stop } from "../problem";
 import { coverageOf, writeMissing } from "../test-coverage";
@@ -40,7 +40,7 @@ export const testCommand: Command = {
 async function test(given: Arguments, host: Host): Promise<ExitCode> {
   const format = outputFormat(given);
   const paths = await inputPaths(given.files, "a file of tests", host);
-  const policy = await readPolicy(given.textOf("policy") ?? DEFAULT_REFERENCE, given.textsOf("preset"), host);
+  const policy = await onePolicy(given, host);
   if (given.has("write-missing") && paths.length > 1) {
     const message = `--write-missing: expected one file to write to, received ${paths.length}`;
     throw new Stop(EXIT.usage, [{ code: "option-value", message }]);

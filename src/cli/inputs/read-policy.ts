@@ -5,6 +5,7 @@ import { extendPolicy } from "../../policy/extend-policy";
 import { parsePolicy } from "../../policy/parse-policy";
 import { presets } from "../../policy/presets/presets";
 import { didYouMean } from "../../schema/suggestion";
+import type { Arguments } from "../arguments";
 import { EXIT } from "../exit-code";
 import type { Host } from "../host";
 import type { JsonDocument } from "../json/json-document";
@@ -25,6 +26,14 @@ export interface PolicyInput {
 }
 
 export const DEFAULT_REFERENCE = "default";
+
+/** The policy of a command that takes one. */
+export async function onePolicy(given: Arguments, host: Host): Promise<PolicyInput> {
+  const [reference = DEFAULT_REFERENCE, other] = given.textsOf("policy");
+  if (other === undefined) return readPolicy(reference, given.textsOf("preset"), host);
+  const message = `--policy: expected one policy, received \`${reference}\` and \`${other}\``;
+  throw new Stop(EXIT.usage, [{ code: "option-value", message }]);
+}
 
 /**
  * @param reference `default`, or a file that holds a policy or a list of patches on the default policy; each `+preset`

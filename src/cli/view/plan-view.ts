@@ -2,6 +2,7 @@ import type { Context } from "../../contract/context";
 import type { Order } from "../../contract/order";
 import type { Plan, SendPlan } from "../../contract/plan";
 import { beginning, block, padded } from "./columns";
+import { printable } from "./printable";
 import type { View } from "./view";
 
 const KIND_COLORS = { send: "green", hold: "yellow", skip: "dim" } as const;
@@ -10,12 +11,12 @@ const KIND_COLORS = { send: "green", hold: "yellow", skip: "dim" } as const;
 export function planLines(order: Order, plan: Plan, context: Context, view: View): readonly string[] {
   const { paint } = view;
   const head = [
-    paint("bold", padded(order.id, 8)),
+    paint("bold", padded(printable(order.id), 8)),
     paint(KIND_COLORS[plan.kind], padded(plan.kind, 4)),
     plan.kind === "send"
       ? `${paint("bold", padded(plan.channel, 5))}  ${padded(whenOf(plan, context), 17)}`
       : padded(plan.why, 24),
-    padded(order.buyer.name ?? order.buyer.id, 8),
+    padded(printable(order.buyer.name ?? order.buyer.id), 8),
     padded(priceOf(order), 9),
     paint("dim", classOf(plan)),
   ].join("  ");
@@ -32,13 +33,13 @@ function detailsOf(plan: Plan, view: View): readonly string[] {
     return [...[because, ...until, ...passed].flatMap(dim), ...warnings];
   }
   const text = plan.channel === "phone" ? plan.call.opening : plan.message.text;
-  const words = `“${beginning(text.replaceAll("\n", " "), view.width - plan.script.id.length - 12)}”`;
+  const words = `“${beginning(printable(text.replaceAll("\n", " ")), view.width - plan.script.id.length - 12)}”`;
   // That nothing speaks against a reminder goes without saying.
   const steps = plan.because.filter(({ stage }) => stage !== "select" && stage !== "locked");
   return [
     `    ${view.paint("cyan", plan.script.id)}  ${words}`,
-    ...(plan.covers.length > 1 ? dim(`for ${plan.covers.join(" and ")} together`) : []),
-    ...(plan.assignee === undefined ? [] : dim(`by ${plan.assignee}, who took the order`)),
+    ...(plan.covers.length > 1 ? dim(`for ${printable(plan.covers.join(" and "))} together`) : []),
+    ...(plan.assignee === undefined ? [] : dim(`by ${printable(plan.assignee)}, who took the order`)),
     ...dim(`because ${steps.map(({ because }) => because).join("; ")}`),
     ...passedWords(plan.passedOver).flatMap(dim),
     ...warnings,

@@ -1,5 +1,6 @@
 import type { Place, Problem } from "../problem";
 import { displayWidth } from "./columns";
+import { printable } from "./printable";
 import type { View } from "./view";
 
 export type Weight = "error" | "warning" | "note";
@@ -8,7 +9,7 @@ const COLORS = { error: "red", warning: "yellow", note: "blue" } as const;
 /** A problem as compilers show it: where, what, and the line itself with the place marked. */
 export function problemLines(problem: Problem, view: View, weight: Weight = "error"): readonly string[] {
   const { paint } = view;
-  const head = `${paint(COLORS[weight], `${weight}:`)} ${problem.message}`;
+  const head = `${paint(COLORS[weight], `${weight}:`)} ${printable(problem.message)}`;
   const { place } = problem;
   if (place === undefined) return [head];
   return [`${paint("bold", placeWords(place))}: ${head}`, ...excerpt(place, view, weight)];
@@ -33,18 +34,18 @@ export function excerpt(place: Place, { paint, width }: View, weight: Weight): r
 
 /** Lines of NDJSON are longer than any screen. */
 function cutAround({ text, column, length }: Place, room: number) {
-  const tabless = text.replaceAll("\t", " ");
+  const shownText = printable(text);
   const start = column - 1;
-  if (displayWidth(tabless) <= room) {
-    const meant = tabless.slice(start, start + length);
-    return { text: tabless, before: displayWidth(tabless.slice(0, start)), length: displayWidth(meant) };
+  if (displayWidth(shownText) <= room) {
+    const meant = shownText.slice(start, start + length);
+    return { text: shownText, before: displayWidth(shownText.slice(0, start)), length: displayWidth(meant) };
   }
   const from = Math.max(0, start - Math.floor(room / 3));
   const lead = from === 0 ? "" : "…";
-  const shown = wholeCharacters(tabless.slice(from), room - 2);
-  const tail = from + shown.length < tabless.length ? "…" : "";
-  const before = displayWidth(lead + tabless.slice(from, start));
-  const meant = displayWidth(tabless.slice(start, Math.min(start + length, from + shown.length)));
+  const shown = wholeCharacters(shownText.slice(from), room - 2);
+  const tail = from + shown.length < shownText.length ? "…" : "";
+  const before = displayWidth(lead + shownText.slice(from, start));
+  const meant = displayWidth(shownText.slice(start, Math.min(start + length, from + shown.length)));
   return { text: lead + shown + tail, before, length: meant };
 }
 

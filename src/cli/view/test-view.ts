@@ -2,6 +2,7 @@ import type { PolicyInput } from "../inputs/read-policy";
 import type { RanFile, TestFailure } from "../test-failures";
 import { counted } from "./check-view";
 import { block } from "./columns";
+import { printable } from "./printable";
 import { placeWords } from "./problem-view";
 import type { View } from "./view";
 
@@ -16,8 +17,8 @@ export function testLines(files: readonly RanFile[], failures: readonly TestFail
   });
   const told = failures.flatMap(({ name, problem, details }) => [
     "",
-    `${paint("red", "✗")} ${paint("bold", name)}${problem.place === undefined ? "" : paint("dim", `  ${placeWords(problem.place)}`)}`,
-    ...details.flatMap((line) => block(line, view.width)),
+    `${paint("red", "✗")} ${paint("bold", printable(name))}${problem.place === undefined ? "" : paint("dim", `  ${placeWords(problem.place)}`)}`,
+    ...details.flatMap((line) => block(printable(line), view.width)),
   ]);
   return [...heads, ...told, ""];
 }
