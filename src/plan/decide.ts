@@ -41,12 +41,13 @@ export function decide(one: Case, policy: CompiledPolicy, limits: Limits = NO_LI
   setFacts(facts, policy.tested.now, reading.facts);
   setFacts(facts, policy.tested.declared, reading.declared);
   const choice = chooseStages(facts, policy);
-  const horizon = choiceHoldsUntil(one, reading, facts, policy, choice);
+  const desk = new ScriptDesk(one, reading, facts, policy, limits);
+  const isClosed = (channel: Channel) => desk.gate(channel) !== undefined;
+  const horizon = choiceHoldsUntil(one, reading, facts, policy, choice, isClosed);
   const { locked, select, way } = choice;
   if (way === undefined) return { reading, locked, select, route: undefined, horizon };
 
   const { moment, channel } = way;
-  const desk = new ScriptDesk(one, reading, facts, policy, limits);
   const needsPresence = (one: Channel) => policy.channels[one].settings.presence;
   const moved = movedByAbsence(channel.then, reading.facts.online, needsPresence);
   const walked = behind(channel.then, moved);

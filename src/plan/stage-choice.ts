@@ -35,7 +35,7 @@ export function chooseStages(row: FactRow, policy: CompiledPolicy): StageChoice 
 
 /**
  * Before this instant the stages choose the same. A minute that has passed or a promotion that begins changes facts, but
- * most often no rule tells the difference, and then nobody need plan again.
+ * most often no rule tells the difference, or only about channels that are `closed`, and then nobody need plan again.
  */
 export function choiceHoldsUntil(
   one: Case,
@@ -43,22 +43,34 @@ export function choiceHoldsUntil(
   row: FactRow,
   policy: CompiledPolicy,
   choice: StageChoice,
+  isClosed: (channel: Channel) => boolean,
 ): EpochMs {
   if (reading.edges.length === 0) return reading.horizon;
   const later = row.slice();
   for (const at of reading.edges) {
     if (at >= reading.horizon) break;
     setFacts(later, policy.tested.passing, passingFactsAt(one, reading.payableAt, at));
-    if (policy.tested.scriptsTellMinutes || !isSameChoice(chooseStages(later, policy), choice)) return at;
+    if (policy.tested.scriptsTellMinutes || !isSameChoice(chooseStages(later, policy), choice, isClosed)) return at;
   }
   return reading.horizon;
 }
 
-function isSameChoice(one: StageChoice, other: StageChoice): boolean {
+function isSameChoice(one: StageChoice, other: StageChoice, isClosed: (channel: Channel) => boolean): boolean {
+  if (one.locked.then !== other.locked.then || one.select?.then !== other.select?.then) return false;
+  if (one.way === undefined || other.way === undefined) return one.way === other.way;
   return (
-    one.locked.then === other.locked.then &&
-    one.select?.then === other.select?.then &&
-    one.way?.moment.then === other.way?.moment.then &&
-    one.way?.channel.then === other.way?.channel.then
+    one.way.moment.then === other.way.moment.then && isSameList(one.way.channel.then, other.way.channel.then, isClosed)
   );
+}
+
+/** Closed channels are passed over wherever they stand. */
+function isSameList(
+  one: readonly Channel[],
+  other: readonly Channel[],
+  isClosed: (channel: Channel) => boolean,
+): boolean {
+  if (one === other) return true;
+  const open = one.filter((channel) => !isClosed(channel));
+  const othersOpen = other.filter((channel) => !isClosed(channel));
+  return open.length === othersOpen.length && open.every((channel, place) => channel === othersOpen[place]);
 }
