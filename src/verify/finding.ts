@@ -42,7 +42,7 @@ export interface Finding {
   readonly help?: string;
   /** JSON pointers of the rules that bring it about. */
   readonly culprits?: readonly string[];
-  /** The combinations of facts it is about, in words. */
+  /** The combinations of facts it is about, in words; put into them when it is first read. */
   readonly region?: readonly string[];
   /** How much of what the stage is asked that is, from 0 to 1. */
   readonly share?: number;

@@ -1,39 +1,49 @@
-import { defaultPolicy, extendPolicy, type Policy } from "../../src/index";
+import { defaultPolicy, extendPolicy } from "../../src/index";
 import { checkPolicy, diffPolicies, proveClaims } from "../../src/verify";
-import { analysisOf } from "../../src/verify/analysis";
 import { plantedDeadRules } from "./verify-dead-rules";
-import { pairwiseDeadRules, sampledDeadRules } from "./verify-others";
+import { bruteDifferences, pairwiseDeadRules, sampledDeadRules } from "./verify-others";
 
-const RUNS = 25;
-
-/** Median milliseconds of CPU time, which other work on the machine does not lengthen. */
-function median(run: () => unknown): string {
-  for (let warm = 0; warm < 5; warm += 1) run();
-  const times = Array.from({ length: RUNS }, () => {
-    const before = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1_000;
-  });
-  return `${(times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0).toFixed(1)} ms`;
-}
+const ROUNDS = Number(process.argv[2] ?? 31);
+const WARM_UPS = Math.ceil(ROUNDS / 2);
+const SAMPLES = 100_000;
 
 const changed = extendPolicy(defaultPolicy, [{ remove: "stages/channel/channel.large" }]);
-const planted: Policy = plantedDeadRules();
-const expected = planted.stages.channel.rules.filter(({ id }) => id.startsWith("dead.")).map(({ id }) => id);
-const exact = checkPolicy(planted).findings.filter(
-  ({ code, pointer }) =>
-    (code === "shadowed-rule" || code === "contradiction") && pointer.startsWith("/stages/channel"),
-);
+const planted = plantedDeadRules();
+const expected = planted.stages.channel.rules.map(({ id }) => id).filter((id) => id.startsWith("dead."));
 
-console.log(`check of the default policy    ${median(() => checkPolicy(defaultPolicy))}`);
-console.log(`all claims of it               ${median(() => proveClaims(defaultPolicy))}`);
-console.log(`diff of two versions           ${median(() => diffPolicies(defaultPolicy, changed))}`);
-console.log(`diagram of all stages          ${median(() => analysisOf(defaultPolicy).regions.script)}`);
-console.log(`sampling 100,000 combinations  ${median(() => sampledDeadRules(defaultPolicy, 100_000))}`);
-console.log(`dead rules planted             ${expected.length}`);
-console.log(`found by checkPolicy           ${exact.length}`);
-console.log(`missed by pairwise checking    ${expected.length - pairwiseDeadRules(planted).length}`);
-console.log(
-  `called dead by sampling        ${sampledDeadRules(planted, 100_000).length}, of which alive: ${sampledDeadRules(planted, 100_000).filter((id) => !expected.includes(id)).length}`,
-);
+const QUESTIONS: readonly (readonly [string, () => unknown])[] = [
+  ["checkPolicy", () => checkPolicy(defaultPolicy)],
+  ["checkPolicy, every witness read", () => JSON.stringify(checkPolicy(defaultPolicy))],
+  [`proveClaims, ${defaultPolicy.claims.length} claims`, () => proveClaims(defaultPolicy)],
+  ["diffPolicies, a rule removed", () => diffPolicies(defaultPolicy, changed)],
+  ["dead rules by pairs", () => pairwiseDeadRules(planted)],
+  [`dead rules by ${SAMPLES} sampled facts`, () => sampledDeadRules(planted, SAMPLES)],
+  [`diff by ${SAMPLES} sampled facts`, () => bruteDifferences(defaultPolicy, changed, SAMPLES)],
+];
+
+console.log(`medians of ${ROUNDS} rounds, node ${process.version}, ${planted.stages.script.rules.length} script rules`);
+for (const [name, ask] of QUESTIONS) console.log(`${name.padEnd(40)}${median(ask).toFixed(1).padStart(9)} ms`);
+
+const exact = checkPolicy(planted)
+  .findings.filter(({ code }) => code === "shadowed-rule" || code === "contradiction")
+  .filter(({ pointer }) => pointer.startsWith("/stages/channel"));
+const byPairs = new Set(pairwiseDeadRules(planted));
+const bySamples = sampledDeadRules(planted, SAMPLES);
+console.log(`\n${expected.length} dead rules planted`);
+console.log(`found by checkPolicy            ${exact.length}`);
+console.log(`found by pairs                  ${expected.filter((id) => byPairs.has(id)).length}`);
+console.log(`never seen alive in samples     ${expected.filter((id) => bySamples.includes(id)).length}`);
+console.log(`called dead by samples, alive   ${bySamples.filter((id) => !expected.includes(id)).length}`);
+const { changes } = diffPolicies(defaultPolicy, changed);
+console.log(`\nchanges found by diffPolicies   ${changes.length}`);
+console.log(`found by samples                ${bruteDifferences(defaultPolicy, changed, SAMPLES).size}`);
+
+function median(ask: () => unknown): number {
+  for (let round = 0; round < WARM_UPS; round += 1) ask();
+  const times = Array.from({ length: ROUNDS }, () => {
+    const start = performance.now();
+    ask();
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[ROUNDS >> 1] ?? Number.NaN;
+}

@@ -51,12 +51,14 @@ function isIdleForAnyParams(analysis: Analysis, rule: RuleRegion<unknown>, varia
 
 function isIdle(
   { space, compiled }: Analysis,
-  { stage, asked, holds, then }: RuleRegion<unknown>,
+  { stage, askedParts, holds, then }: RuleRegion<unknown>,
   variant: Condition,
 ): boolean {
   const { diagram } = space;
   const script = stage === "script" ? compiled.scripts.get(String(then)) : undefined;
   const demand = script === undefined ? undefined : demandOf(script, space.dimensions.send, compiled.policy.locale);
   const region: Region = regionOf(space, variant, compiled, stage === "script" ? "send" : "now", demand);
-  return !diagram.meets(asked, diagram.minus(region, holds)) && !diagram.meets(asked, diagram.minus(holds, region));
+  const added = diagram.minus(region, holds);
+  const lost = diagram.minus(holds, region);
+  return askedParts.every((asked) => !diagram.meets(asked, added) && !diagram.meets(asked, lost));
 }

@@ -5,7 +5,7 @@ import type { Finding } from "../finding";
 import type { StageRegions } from "../space/stage-regions";
 import { regionWords } from "../words/region-words";
 import { pointerOf } from "./dead-rules";
-import { withWitness } from "./witness-in";
+import { withRegion } from "./witness-in";
 import { witnessOfRule } from "./witness-of-rule";
 
 /** What is left to the `otherwise` of each stage: where, and how much of what the stage is asked. */
@@ -23,10 +23,11 @@ export function otherwises(analysis: Analysis): readonly Finding[] {
       pointer: pointerOf(stage, last),
       message: `\`${last.rule.id}\` decides ${percent(share)} of the combinations that the rules of \`${name}\` tell apart`,
       help: "write a rule for what of it should be decided otherwise",
-      region: region === NOTHING ? [] : regionWords(space, region, stage.outline),
       share,
     };
-    return [withWitness(finding, () => (region === NOTHING ? undefined : witnessOfRule(analysis, stage, last)))];
+    if (region === NOTHING) return [{ ...finding, region: [] }];
+    const words = () => regionWords(space, region, stage.outline);
+    return [withRegion(finding, words, () => witnessOfRule(analysis, stage, last))];
   });
 }
 

@@ -47,8 +47,13 @@ function witnessOfBoth(
   { holds }: RuleRegion<unknown>,
   before: readonly RuleRegion<unknown>[],
 ): Witness | undefined {
+  const { diagram } = analysis.space;
+  // Made into one: a search through several regions at once goes wrong more often than right.
+  const held = diagram.and(diagram.and(holds, start), analysis.domain.exact);
   for (const { wins } of before) {
-    const witness = witnessIn(analysis, [wins, holds, start], stage === "script" ? BY_SENDING : {});
+    const both = diagram.and(wins, held);
+    if (both === NOTHING) continue;
+    const witness = witnessIn(analysis, [both], stage === "script" ? BY_SENDING : {});
     if (witness !== undefined) return witness;
   }
   return undefined;

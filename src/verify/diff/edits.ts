@@ -82,17 +82,13 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** The order of keys says nothing, and an entry that is undefined is none. */
 export function same(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
-}
-
-/** The order of keys says nothing. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(
-    Object.keys(value)
-      .sort()
-      .map((key) => [key, sorted(value[key])]),
-  );
+  if (one === other) return true;
+  if (Array.isArray(one) && Array.isArray(other)) {
+    return one.length === other.length && one.every((entry, index) => same(entry, other[index]));
+  }
+  if (!isRecord(one) || !isRecord(other)) return false;
+  for (const key of Object.keys(other)) if (one[key] === undefined && other[key] !== undefined) return false;
+  return Object.keys(one).every((key) => same(one[key], other[key]));
 }

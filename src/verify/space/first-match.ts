@@ -69,55 +69,52 @@ export function firstMatchButLast(
     start,
     rows.map(({ condition }) => condition),
   );
-  const firstOf = regionsBy(diagram, rows, first.wins, ({ script }) => script);
-  const firstWithPlain = regionsBy(diagram, rows, first.wins, ({ plain }) => plain);
-  const found = (by: ReadonlyMap<string, Region>, script: string | undefined) =>
-    script === undefined ? NOTHING : (by.get(script) ?? NOTHING);
   const waitsFor = (index: number) => diagram.and(first.wins[index] ?? NOTHING, wantsOtherWords);
+  const waitsService = (index: number) =>
+    rows[index]?.plain === undefined ? NOTHING : diagram.and(waitsFor(index), serviceOnly);
   return {
     first,
-    afterOwn: secondMatch(diagram, rows, waitsFor, ({ script, plain }) =>
-      diagram.or(found(firstOf, script), diagram.and(found(firstOf, plain), serviceOnly)),
-    ),
-    afterPlain: secondMatch(
-      diagram,
-      rows,
-      (index) => (rows[index]?.plain === undefined ? NOTHING : diagram.and(waitsFor(index), serviceOnly)),
-      ({ script, plain }) => diagram.or(found(firstWithPlain, script), found(firstWithPlain, plain)),
+    afterOwn: secondMatch(diagram, rows, first.wins, waitsFor, (by, { script, plain }) => {
+      const instead = foundIn(by.script, plain);
+      return diagram.or(foundIn(by.script, script), instead === NOTHING ? NOTHING : diagram.and(instead, serviceOnly));
+    }),
+    afterPlain: secondMatch(diagram, rows, first.wins, waitsService, (by, { script, plain }) =>
+      diagram.or(foundIn(by.plain, script), foundIn(by.plain, plain)),
     ),
   };
+}
+
+/** Where rules so far were found first, by what they say and by what goes in its place. */
+interface FoundBy {
+  readonly script: Map<string, Region>;
+  readonly plain: Map<string, Region>;
+}
+
+function foundIn(regions: ReadonlyMap<string, Region>, script: string | undefined): Region {
+  return script === undefined ? NOTHING : (regions.get(script) ?? NOTHING);
 }
 
 /** `waitsFor`: where a rule is found first and passed over; `passedOver`: where another is passed over with it. */
 function secondMatch(
   diagram: Diagram,
   rows: readonly ScriptRow[],
+  firstWins: readonly Region[],
   waitsFor: (index: number) => Region,
-  passedOver: (row: ScriptRow) => Region,
+  passedOver: (by: FoundBy, row: ScriptRow) => Region,
 ): SecondMatch {
+  const by: FoundBy = { script: new Map(), plain: new Map() };
   let waiting: Region = NOTHING;
   const asked: Region[] = [];
   const wins = rows.map((row, index) => {
-    const open = waiting === NOTHING ? NOTHING : diagram.minus(waiting, passedOver(row));
+    const open = waiting === NOTHING ? NOTHING : diagram.minus(waiting, passedOver(by, row));
     asked.push(open);
     const won = diagram.and(open, row.condition);
     if (won !== NOTHING) waiting = diagram.minus(waiting, won);
     waiting = diagram.or(waiting, waitsFor(index));
+    const found = firstWins[index] ?? NOTHING;
+    by.script.set(row.script, diagram.or(foundIn(by.script, row.script), found));
+    if (row.plain !== undefined) by.plain.set(row.plain, diagram.or(foundIn(by.plain, row.plain), found));
     return won;
   });
   return { asked, wins, rest: waiting };
-}
-
-function regionsBy(
-  diagram: Diagram,
-  rows: readonly ScriptRow[],
-  regions: readonly Region[],
-  nameOf: (row: ScriptRow) => string | undefined,
-): ReadonlyMap<string, Region> {
-  const found = new Map<string, Region>();
-  rows.forEach((row, index) => {
-    const name = nameOf(row);
-    if (name !== undefined) found.set(name, diagram.or(found.get(name) ?? NOTHING, regions[index] ?? NOTHING));
-  });
-  return found;
 }

@@ -7,6 +7,7 @@ import { NOTHING, type Region } from "../diagram/diagram";
 import { channelFilters } from "./channel-regions";
 import { type FactSpace, regionOf, whereFact } from "./fact-space";
 import { firstMatch } from "./first-match";
+import { once } from "./once";
 import { scriptRegions } from "./script-regions";
 import type { StageRegions } from "./stage-regions";
 
@@ -59,14 +60,6 @@ export function policyRegionsOf(
   };
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 /** From here on the moment that was chosen is part of the combination. */
 function withMoment(space: FactSpace, moment: StageRegions<string>): Region {
   const { diagram } = space;
@@ -114,6 +107,7 @@ function stageRegions<Then>(
         then: rule.then,
         holds: holds[index] ?? NOTHING,
         asked: asked[index] ?? NOTHING,
+        askedParts: [asked[index] ?? NOTHING],
         wins: wins[index] ?? NOTHING,
         ...NO_SECOND,
       })),
@@ -124,6 +118,7 @@ function stageRegions<Then>(
         then: otherwise.then,
         holds: start,
         asked: rest,
+        askedParts: [rest],
         wins: rest,
         ...NO_SECOND,
       },

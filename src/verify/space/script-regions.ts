@@ -37,8 +37,16 @@ export function scriptRegions(space: FactSpace, compiled: CompiledPolicy, start:
     afterPlain.rest,
     firstWhere(({ plain }) => plain === otherwise.then),
   );
-  const asked = (index: number) =>
-    diagram.union([first.asked[index], afterOwn.asked[index], afterPlain.asked[index]].map((one) => one ?? NOTHING));
+  // The whole is large, and most questions are put to the parts.
+  const withAsked = <Rest extends object>(askedParts: readonly Region[], rest: Rest) => ({
+    ...rest,
+    askedParts,
+    get asked() {
+      return diagram.union(askedParts);
+    },
+  });
+  const partsOf = (index: number) =>
+    [first.asked[index], afterOwn.asked[index], afterPlain.asked[index]].map((one) => one ?? NOTHING);
   const second = (winsAfterOwn: Region, winsAfterPlain: Region) => ({
     winsSecond: diagram.or(winsAfterOwn, winsAfterPlain),
     winsAfterOwn,
@@ -49,26 +57,26 @@ export function scriptRegions(space: FactSpace, compiled: CompiledPolicy, start:
     start,
     outline,
     rules: [
-      ...rules.map((rule, index) => ({
-        stage: "script" as const,
-        index,
-        rule,
-        then: rule.then,
-        holds: rows[index]?.condition ?? NOTHING,
-        asked: asked(index),
-        wins: first.wins[index] ?? NOTHING,
-        ...second(afterOwn.wins[index] ?? NOTHING, afterPlain.wins[index] ?? NOTHING),
-      })),
-      {
+      ...rules.map((rule, index) =>
+        withAsked(partsOf(index), {
+          stage: "script" as const,
+          index,
+          rule,
+          then: rule.then,
+          holds: rows[index]?.condition ?? NOTHING,
+          wins: first.wins[index] ?? NOTHING,
+          ...second(afterOwn.wins[index] ?? NOTHING, afterPlain.wins[index] ?? NOTHING),
+        }),
+      ),
+      withAsked([first.rest, afterOwn.rest, afterPlain.rest], {
         stage: "script",
         index: rules.length,
         rule: otherwise,
         then: otherwise.then,
         holds: start,
-        asked: diagram.union([first.rest, afterOwn.rest, afterPlain.rest]),
         wins: first.rest,
         ...second(restAfterOwn, restAfterPlain),
-      },
+      }),
     ],
   };
 }

@@ -14,6 +14,8 @@ export interface RuleRegion<Then> {
   readonly holds: Region;
   /** Where it is asked: no rule before it has decided, or only one whose script was used last time. */
   readonly asked: Region;
+  /** The same, in parts that are at hand. */
+  readonly askedParts: readonly Region[];
   /** Where it decides, of the combinations with which the stage is asked; see `decidesIn`. */
   readonly wins: Region;
   /** Script stage only: where it decides in place of one that is passed over, since its words were used last time. */
