@@ -18,9 +18,7 @@ interface Encoding {
 const knownEncodings = new WeakMap<readonly Dimension[], Encoding>();
 
 export function factRow(dimensionCount: number): FactRow {
-  const row: FactRow = [];
-  for (let index = 0; index < dimensionCount; index += 1) row.push(-1);
-  return row;
+  return new Array<number>(dimensionCount).fill(-1);
 }
 
 /** Writes the values of the given dimensions into the row; each value is turned into its atom once. */

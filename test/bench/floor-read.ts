@@ -1,5 +1,5 @@
 import type { Channel, Classification, Context, Economics, Order } from "../../src/index";
-import { DAY, MINUTE, minuteOf } from "./floor-times";
+import { minuteOf } from "./floor-times";
 
 /** What was read from an order. */
 export interface Read {
@@ -12,8 +12,6 @@ export interface Read {
   /** Percent × percent × minor units. */
   readonly gain: number | undefined;
   readonly chancePercent: number;
-  /** Before this instant nothing that was read changes by time alone. */
-  readonly horizon: number;
   readonly classification: Classification;
 }
 /** In minor units. */
@@ -28,9 +26,6 @@ export function readOrder(order: Order, context: Context): Read {
   const large = order.amount >= 3 * (context.shop.averageOrder ?? 0);
   const silent = order.inquiry === undefined;
   const chancePercent = segment === "active" || segment === "loyal" ? 10 : 5;
-  let horizon = placedAt + 7 * DAY + 1;
-  if (placedAt + 60 * MINUTE > now) horizon = placedAt + 60 * MINUTE;
-  if (closesAt !== undefined && closesAt > now) horizon = Math.min(horizon, closesAt);
   return {
     now,
     placedAt,
@@ -40,7 +35,6 @@ export function readOrder(order: Order, context: Context): Read {
     large,
     gain: order.marginPercent === undefined ? undefined : chancePercent * order.marginPercent * order.amount,
     chancePercent,
-    horizon,
     classification: {
       customer: returning ? "returning" : "new",
       segment,

@@ -35,16 +35,21 @@ const MOMENTS = {
   other: { rule: PROMPTLY, by: undefined },
 };
 
+export interface Moment {
+  readonly rule: Step;
+  readonly by: number | undefined;
+}
+
 export function momentFor(
   online: boolean | undefined,
   silent: boolean,
   daypart: Exclude<keyof typeof MOMENTS, "other">,
-) {
+): Moment {
   if (online === true) return SOFT;
   return silent ? MOMENTS[daypart] : MOMENTS.other;
 }
 
-interface Listed {
+export interface Listed {
   readonly rule: Step;
   readonly channels: readonly Channel[];
 }
@@ -76,6 +81,7 @@ function scripted(rule: string, id: string): Scripted {
   return { rule: step(rule), id, tone: script.tone, appeal: script.appeal };
 }
 
+const CALL_LAST = scripted("script.call-only-touch", "call-last");
 const CALL_ASK = scripted("script.call-ask", "call-ask");
 const CALL_COURTESY = scripted("script.call-courtesy", "call-courtesy");
 const CALL_NEW = scripted("script.call-new", "call-new");
@@ -87,7 +93,8 @@ const HELP = scripted("script.silent-help", "ask-help");
 const SHIPS = scripted("script.ships-today", "ships-today");
 const DELIVERY = scripted("script.new-delivery", "new-delivery");
 
-export function callFor(silent: boolean, returning: boolean): Scripted {
+export function callFor(onlyTouch: boolean, silent: boolean, returning: boolean): Scripted {
+  if (onlyTouch) return CALL_LAST;
   if (silent) return CALL_ASK;
   return returning ? CALL_COURTESY : CALL_NEW;
 }
