@@ -2,13 +2,12 @@
  * Plans per second, side by side with a hand-written floor. `npm run bench`
  *
  * How to read it:
- * - `floor` (floor.ts) takes the same decisions for the bench's orders by plain `if` and template strings and checks no
- *   input: about as fast as anybody would write it for one shop with one policy. It knows nothing that the orders here
- *   do not need, and its `recheckAt` is merely safe, while the planner's is exact.
+ * - `floor` (floor.ts) gives the same plans for the bench's orders by plain `if` and template strings and checks no input:
+ *   about as fast as anybody would write it for one shop with one policy. It knows nothing that the orders here do not need.
  * - `planner.plan` is what a loop over many orders calls; order and context are checked on every call.
  * - `planReminder` is the same with a look-up of the compiled policy in front.
- * - Only the last column counts, and only on a machine that has nothing else to do: the median over the rounds of the floor's time by the contender's, in the same round of
- *   the same process. Plans per second depend on the machine and on what else it does.
+ * - Only the last column counts, and only on a machine that has nothing else to do: the median over the rounds of the
+ *   floor's time by the contender's, in the same round of the same process.
  *
  * Before anything is timed, the floor's plans are compared with the planner's. When the default policy changes its words
  * or its rules, that comparison fails and says where the floor has to follow.
