@@ -43,6 +43,8 @@ const CHECKS: readonly ((analysis: Analysis) => readonly Finding[])[] = [
  * All of it is exact over the combinations of facts that orders can show.
  *
  * @param policy a policy, or data that may be one: what is wrong with it then comes back as findings
+ * @param options `nodeBudget`: the most nodes that a diagram may grow to before the check says `analysis-too-large`
+ * @returns errors first, then warnings, then what is worth knowing; witnesses are looked for when they are first read
  * @example
  * ```ts
  * const { ok, findings } = checkPolicy(defaultPolicy);
@@ -70,7 +72,10 @@ export function checkPolicy(policy: unknown, options: CheckOptions = {}): Policy
   }
 }
 
-function checkOf(findings: readonly Finding[]): PolicyCheck {
+const SEVERITIES = ["error", "warning", "info"] as const;
+
+function checkOf(all: readonly Finding[]): PolicyCheck {
+  const findings = SEVERITIES.flatMap((severity) => all.filter((finding) => finding.severity === severity));
   return { ok: findings.every(({ severity }) => severity === "info"), findings };
 }
 

@@ -22,7 +22,7 @@ export interface DiffOptions {
   readonly approved?: readonly string[];
 }
 
-/** What two policies decide otherwise. */
+/** What two policies decide otherwise: plain data, and `changes` is where to look first. */
 export interface PolicyDiff {
   /** Every change is approved, where approval is asked for, and the analysis came to its end. */
   readonly ok: boolean;
@@ -42,12 +42,17 @@ export interface PolicyDiff {
  * What a change of policy changes: exactly which combinations of facts are decided otherwise, by which rules, with an
  * order for each of which the planner makes two different plans.
  *
+ * @param before the policy as it stands
+ * @param after the policy as it is to be
+ * @param options `approved`: ids of changes that are meant, so that any other makes `ok` false; `nodeBudget`
  * @throws CuifuError with code `invalid-policy` if one of them is none
  * @example
  * ```ts
- * const patient = extendPolicy(defaultPolicy, [{ remove: "stages/channel/channel.large" }]);
- * const { changes } = diffPolicies(defaultPolicy, patient);
- * changes.map(({ from, to }) => `${from.rule} → ${to.rule}`);
+ * const after = extendPolicy(defaultPolicy, [{ remove: "stages/select/skip.not-serious" }]);
+ * const { ok, changes, unchanged } = diffPolicies(defaultPolicy, after, { approved: [] });
+ * ok; // => false
+ * changes[0]?.from.rule; // => "skip.not-serious"
+ * unchanged; // => "unchanged for every other combination of facts: proved"
  * ```
  *
  * *Gotchas*: params such as `largeMultiple`, phrases and payment errors change how an order's facts are read; they stand
@@ -72,9 +77,9 @@ export function diffPolicies(before: Policy, after: Policy, options: DiffOptions
         id,
         ...told,
         region: regionWords(space, region, askedOf(space, ...regions, change)),
-        witness: diffWitness(space, ...regions, [region, domains[0].exact, ...domains[0].ofOthers]),
+        witness: diffWitness(space, ...regions, from.stage, [region, domains[0].exact, ...domains[0].ofOthers]),
         edits: causesOf(edits, old.policy, now.policy, change),
-        followOn: followOnOf(space, ...regions, change),
+        followOn: followOnOf(...regions, change),
         approved: options.approved?.includes(id) === true,
       };
     });

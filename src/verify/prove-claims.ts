@@ -42,10 +42,17 @@ export interface ProofOptions {
 /**
  * Proves the claims of a policy over all combinations of facts, or gives an order that breaks them.
  *
+ * @param policy a checked policy; what it claims stands under its `claims`
+ * @returns one result a claim, in their order
  * @throws CuifuError with code `invalid-policy`
  * @example
  * ```ts
  * proveClaims(defaultPolicy).every(({ status }) => status === "proved"); // => true
+ *
+ * const value = { name: "nobody is called", when: {}, never: { channel: "phone" } };
+ * const bold = extendPolicy(defaultPolicy, [{ add: "claims/nobody is called", value }]);
+ * const refuted = proveClaims(bold).find(({ status }) => status === "refuted");
+ * refuted?.name; // => "nobody is called"
  * ```
  *
  * *Gotchas*: that a channel finds an instant is possible wherever no fact forbids the channel, so `always` with

@@ -1,10 +1,10 @@
 import type { Policy } from "../../contract/policy";
 import type { Condition } from "../../contract/policy-language";
 import { STAGES, type Stage } from "../../contract/vocabulary";
+import { constraintsOf } from "../../facts/constraints/constraints";
 import { conditionsWithin, factTestsOf } from "../../policy/compile/boxes";
 import { LOCKED_RULES } from "../../policy/locked-rules";
 import { pointerTo } from "../pointer";
-import { constraintsOf } from "../space/constraints";
 import type { Edit } from "./change";
 import type { RuleChange } from "./stage-changes";
 

@@ -25,7 +25,7 @@ export function changesBetween(
   const sameMoment = whole(diagram.and(before.channel.start, after.channel.start));
   const lists = sameLists(space, before.compiled, after.compiled);
   const channel = stageChanges(diagram, before.channel, after.channel, sameMoment, lists);
-  const walked = diagram.and(before.script.start, after.script.start);
+  const walked = diagram.and(before.scriptStart, after.scriptStart);
   const sameWalk = diagram.minus(walked, diagram.union(channel.map(({ region }) => region)));
   return [...locked, ...select, ...moment, ...channel, ...scriptChanges(space, before, after, sameWalk)];
 }
@@ -38,6 +38,8 @@ function scriptChanges(
 ): readonly RuleChange[] {
   const { diagram } = space;
   const scripts = sameScripts(before.compiled, after.compiled);
+  // Rules that read alike decide alike wherever both are asked.
+  if (saySameScripts(before, after, scripts)) return [];
   const outline = scriptOutline(space, sameWalk);
   const asked = { region: sameWalk, outline };
   const first = stageChanges(diagram, before.script, after.script, asked, scripts);
@@ -50,6 +52,19 @@ function scriptChanges(
     stageChanges(diagram, before.script, after.script, again, scripts, wins),
   );
   return merged(space, [...first, ...second]);
+}
+
+function saySameScripts(before: PolicyRegions, after: PolicyRegions, sameWhere: SameWhere<string>): boolean {
+  const otherwiseOf = ({ compiled }: PolicyRegions) => compiled.policy.stages.script.otherwise.then;
+  const { length } = before.scriptRows;
+  return (
+    length === after.scriptRows.length &&
+    sameWhere(otherwiseOf(before), otherwiseOf(after)) === EVERYTHING &&
+    before.scriptRows.every((row, index) => {
+      const other = after.scriptRows[index];
+      return row.condition === other?.condition && sameWhere(row.script, other.script) === EVERYTHING;
+    })
+  );
 }
 
 /** A script that speaks for another class of message, or has another alternative, is another choice. */
@@ -80,5 +95,7 @@ export function askedOf(
   after: PolicyRegions,
   { from }: RuleChange,
 ): Region {
-  return diagram.and(before[from.stage].start, after[from.stage].start);
+  const startOf = (regions: PolicyRegions) =>
+    from.stage === "script" ? regions.scriptStart : regions[from.stage].start;
+  return diagram.and(startOf(before), startOf(after));
 }

@@ -13,6 +13,7 @@ export function diffWitness(
   space: FactSpace,
   before: PolicyRegions,
   after: PolicyRegions,
+  stage: Change["stage"],
   regionsOfChange: readonly Region[],
 ): Change["witness"] {
   for (const told of [decisionOf, decisionWithReasons]) {
@@ -21,7 +22,10 @@ export function diffWitness(
       regions: regionsOfChange,
       // A buyer who can be reached shows more than one who cannot.
       likings: [...LIKINGS].reverse(),
-      lastScriptsAt: (point) => [...new Set([...lastScriptsAt(before, point), ...lastScriptsAt(after, point)])],
+      lastScriptsAt: (point) =>
+        stage === "script"
+          ? [...new Set([...lastScriptsAt(before, point), ...lastScriptsAt(after, point)])]
+          : [undefined],
       accepts: ({ plan }, order, context) => {
         other = tryOut(space, after.compiled, order, context)?.plan;
         return other !== undefined && told(plan) !== told(other);

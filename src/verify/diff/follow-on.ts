@@ -1,7 +1,7 @@
-import type { Diagram } from "../diagram/diagram";
-import type { FactSpace } from "../space/fact-space";
+import { NOTHING, type Region } from "../diagram/diagram";
+import { firstMatch } from "../space/first-match";
 import type { PolicyRegions } from "../space/policy-regions";
-import type { StageRegions } from "../space/stage-regions";
+import { scriptOutline } from "../space/script-regions";
 import type { FollowOn } from "./change";
 import type { RuleChange } from "./stage-changes";
 
@@ -9,15 +9,15 @@ const LATER = { moment: ["channel", "script"], channel: ["script"] } as const;
 
 /** What later stages decide otherwise of the same combinations, since an earlier one did. */
 export function followOnOf(
-  { diagram }: FactSpace,
   before: PolicyRegions,
   after: PolicyRegions,
   { from, region }: RuleChange,
 ): readonly FollowOn[] {
   if (from.stage !== "moment" && from.stage !== "channel") return [];
   return LATER[from.stage].flatMap((stage): readonly FollowOn[] => {
-    const was = choicesIn(diagram, before[stage], region);
-    const is = choicesIn(diagram, after[stage], region);
+    const choicesIn = stage === "channel" ? channelRulesIn : scriptRulesIn;
+    const was = choicesIn(before, region);
+    const is = choicesIn(after, region);
     const gone = was.filter((id) => !is.includes(id));
     const come = is.filter((id) => !was.includes(id));
     return gone.length + come.length === 0 ? [] : [{ stage, from: gone, to: come }];
@@ -25,7 +25,19 @@ export function followOnOf(
 }
 
 /** The rules that decide some of the region. */
-function choicesIn(diagram: Diagram, { rules, start }: StageRegions<unknown>, region: number): readonly string[] {
-  const asked = diagram.and(region, start);
-  return rules.flatMap(({ rule, wins }) => (diagram.meets(asked, wins) ? [rule.id] : []));
+function channelRulesIn({ channel, space }: PolicyRegions, region: Region): readonly string[] {
+  return channel.rules.flatMap(({ rule, wins }) => (space.diagram.meets(region, wins) ? [rule.id] : []));
+}
+
+/** The same for scripts, worked out for the region alone: the whole stage is by far the largest. */
+function scriptRulesIn({ space, compiled, scriptStart, scriptRows }: PolicyRegions, region: Region): readonly string[] {
+  const { rules, otherwise } = compiled.policy.stages.script;
+  const asked = scriptOutline(space, space.diagram.and(region, scriptStart));
+  const { wins, rest } = firstMatch(
+    space.diagram,
+    asked,
+    scriptRows.map(({ condition }) => condition),
+  );
+  const decided = rules.flatMap(({ id }, index) => (wins[index] === NOTHING ? [] : [id]));
+  return rest === NOTHING ? decided : [...decided, otherwise.id];
 }

@@ -1,9 +1,9 @@
+import type { Constraint } from "../../facts/constraints/constraint";
+import { constraintsOf } from "../../facts/constraints/constraints";
 import { factTestsOf } from "../../policy/compile/boxes";
 import type { CompiledPolicy } from "../../policy/compiled-policy";
 import { EVERYTHING, type Region } from "../diagram/diagram";
 import { forget } from "../diagram/questions";
-import type { Constraint } from "./constraint";
-import { constraintsOf } from "./constraints";
 import { type FactSpace, regionOf } from "./fact-space";
 
 /** The combinations that an order can show, by how much of the params is taken as given; each is made when asked for. */

@@ -1,12 +1,12 @@
 import type { FactDeclaration } from "../../contract/fact-table";
 import type { PolicyParams } from "../../contract/policy";
 import type { Condition } from "../../contract/policy-language";
+import { constraintsOf } from "../../facts/constraints/constraints";
 import { type Box, boxesOf, conditionsWithin, factTestsOf } from "../../policy/compile/boxes";
 import { conditionsOf, declaredFacts } from "../../policy/compile/declared-facts";
 import { constantsOf, type Dimension, dimensionOf } from "../../policy/compile/dimensions";
 import type { CompiledPolicy } from "../../policy/compiled-policy";
 import { Diagram, type Region } from "../diagram/diagram";
-import { constraintsOf } from "./constraints";
 import { VARIABLE_ORDER } from "./variable-order";
 
 /** When a condition is asked: at `now`, or at the send, where `season` is that of the send. */

@@ -6,9 +6,9 @@ import { LOCKED_RULES } from "../../policy/locked-rules";
 import { NOTHING, type Region } from "../diagram/diagram";
 import { channelFilters } from "./channel-regions";
 import { type FactSpace, regionOf, whereFact } from "./fact-space";
-import { firstMatch } from "./first-match";
+import { firstMatch, type ScriptRow } from "./first-match";
 import { once } from "./once";
-import { scriptRegions } from "./script-regions";
+import { scriptRegions, scriptRowsOf } from "./script-regions";
 import type { StageRegions } from "./stage-regions";
 
 /** A policy as regions: where each rule of each stage decides. */
@@ -21,6 +21,9 @@ export interface PolicyRegions {
   readonly channel: StageRegions<readonly Channel[]>;
   /** Asked for each channel that is walked: `channel` is part of the combination. */
   readonly script: StageRegions<string>;
+  /** The same before it is worked out where each of its rules decides: where the stage is asked, and where they hold. */
+  readonly scriptStart: Region;
+  readonly scriptRows: readonly ScriptRow[];
   /** Per channel, where it stands in the list and no fixed filter takes it out. */
   readonly walked: ReadonlyMap<Channel, Region>;
 }
@@ -41,7 +44,9 @@ export function policyRegionsOf(
   // Each of these is larger than the one before, and not every question comes to them.
   const channel = once(() => stageRegions(space, compiled, "channel", stages.channel, withMoment(space, moment)));
   const walked = once(() => walkedRegions(space, compiled, channel()));
-  const script = once(() => scriptRegions(space, compiled, withChannel(space, walked())));
+  const scriptStart = once(() => withChannel(space, walked()));
+  const scriptRows = once(() => scriptRowsOf(space, compiled));
+  const script = once(() => scriptRegions(space, compiled, scriptStart(), scriptRows()));
   return {
     compiled,
     space,
@@ -56,6 +61,12 @@ export function policyRegionsOf(
     },
     get script() {
       return script();
+    },
+    get scriptStart() {
+      return scriptStart();
+    },
+    get scriptRows() {
+      return scriptRows();
     },
   };
 }

@@ -8,17 +8,26 @@ import { type FactSpace, regionOf, whereFact } from "./fact-space";
 import { firstMatchButLast, type ScriptRow } from "./first-match";
 import type { StageRegions } from "./stage-regions";
 
-/** Where each rule of the script stage decides, asked for each channel that is walked. */
-export function scriptRegions(space: FactSpace, compiled: CompiledPolicy, start: Region): StageRegions<string> {
-  const { diagram } = space;
-  const { rules, otherwise } = compiled.policy.stages.script;
-  const { locale } = compiled.policy;
-  const rows = rules.map((rule) => {
+/** Where each rule of the script stage holds, with what its script demands. */
+export function scriptRowsOf(space: FactSpace, compiled: CompiledPolicy): readonly ScriptRow[] {
+  const { locale, stages } = compiled.policy;
+  return stages.script.rules.map((rule) => {
     const script = compiled.scripts.get(rule.then);
     const demand = script === undefined ? undefined : demandOf(script, space.dimensions.send, locale);
     const plain = script?.category === "marketing" ? script.script.plain : undefined;
     return { condition: regionOf(space, rule.when, compiled, "send", demand), script: rule.then, plain };
   });
+}
+
+/** Where each rule of the script stage decides, asked for each channel that is walked. */
+export function scriptRegions(
+  space: FactSpace,
+  compiled: CompiledPolicy,
+  start: Region,
+  rows: readonly ScriptRow[],
+): StageRegions<string> {
+  const { diagram } = space;
+  const { rules, otherwise } = compiled.policy.stages.script;
   const outline = scriptOutline(space, start);
   const { first, afterOwn, afterPlain } = firstMatchButLast(diagram, outline, rows, {
     wantsOtherWords: wantsOtherWordsRegion(space),
