@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CHANNELS } from "../../src/contract/vocabulary";
+import { constraintsOf } from "../../src/facts/constraints/constraints";
 import { deriveFacts } from "../../src/facts/derive-facts";
 import { sendFacts } from "../../src/facts/send-facts";
 import { caseOf } from "../../src/input/case-of";
@@ -14,7 +15,6 @@ import { defaultPolicy } from "../../src/policy/default/default-policy";
 import { extendPolicy } from "../../src/policy/extend-policy";
 import { NOTHING } from "../../src/verify/diagram/diagram";
 import { holdsAt } from "../../src/verify/diagram/questions";
-import { constraintsOf } from "../../src/verify/space/constraints";
 import { factSpaceOf, regionOf } from "../../src/verify/space/fact-space";
 import { type Given, given } from "../plan/arbitraries";
 

@@ -1,9 +1,9 @@
+import { constraintsOf } from "../../facts/constraints/constraints";
 import type { Analysis } from "../analysis";
 import { RULED_STAGES } from "../analysis";
 import { NOTHING, type Region } from "../diagram/diagram";
 import type { Finding } from "../finding";
 import { pointerTo, rulePointer } from "../pointer";
-import { constraintsOf } from "../space/constraints";
 import { regionOf } from "../space/fact-space";
 import { isOutOfScope } from "../space/policy-regions";
 import { scriptOutline } from "../space/script-regions";
