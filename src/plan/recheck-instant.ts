@@ -34,7 +34,7 @@ function holdsUntil({ horizon, route }: Decision): EpochMs {
 
 /** The walk comes to another end before the rules could choose anew. */
 function turnsThere({ horizon, route }: Decision): boolean {
-  return route !== undefined && route.walk.turns && route.walk.holdsUntil < horizon;
+  return route?.walk.turns === true && route.walk.holdsUntil < horizon;
 }
 
 function limitsAt(at: EpochMs, limits: Limits): Limits {

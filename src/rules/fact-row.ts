@@ -26,7 +26,7 @@ export function setFacts(row: FactRow, dimensions: readonly Dimension[], facts: 
   const { booleans, others } = encodingFor(dimensions);
   for (const { index, read, absentAtom } of booleans) {
     const value = read(facts);
-    row[index] = value === true ? 1 : value === false ? 0 : absentAtom;
+    row[index] = typeof value === "boolean" ? Number(value) : absentAtom;
   }
   for (const { index, read, atomOf } of others) row[index] = atomOf(read(facts) ?? null);
 }

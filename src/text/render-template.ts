@@ -1,5 +1,5 @@
 import { escapeHtml } from "./html";
-import type { Template } from "./template";
+import type { Template, TemplateNode } from "./template";
 
 /** A template that finds its values in a list, in the order of the names that it was bound to. */
 export type BoundTemplate = readonly BoundNode[];
@@ -14,23 +14,16 @@ export type TemplateValues = readonly (string | undefined)[];
 
 /** Once per text, so that rendering looks nothing up by name. A name that is not in the list is absent for ever. */
 export function bindTemplate({ nodes }: Pick<Template, "nodes">, names: readonly string[]): BoundTemplate {
-  return nodes.map((node): BoundNode => {
-    switch (node.kind) {
-      case "text":
-        return { kind: "text", text: node.text, html: escapeHtml(node.text) };
-      case "value":
-        return { kind: "value", name: node.name, place: names.indexOf(node.name) };
-      case "section": {
-        const { name, whenPresent, inner } = node;
-        return {
-          kind: "section",
-          place: names.indexOf(name),
-          whenPresent,
-          inner: bindTemplate({ nodes: inner }, names),
-        };
-      }
-    }
-  });
+  return nodes.map((node) => boundNode(node, names));
+}
+
+function boundNode(node: TemplateNode, names: readonly string[]): BoundNode {
+  if (node.kind === "text") return { kind: "text", text: node.text, html: escapeHtml(node.text) };
+  const { name } = node;
+  const place = names.indexOf(name);
+  if (node.kind === "value") return { kind: "value", name, place };
+  const { whenPresent, inner } = node;
+  return { kind: "section", place, whenPresent, inner: bindTemplate({ nodes: inner }, names) };
 }
 
 /** The template as plain text. */
