@@ -16,7 +16,8 @@ export interface ReasonReading {
   readonly evidence: Evidence;
 }
 
-const UNKNOWN: ReasonReading = { code: "unknown", kind: "unknown", evidence: "none" };
+// Every plan without a reason carries this very object.
+const UNKNOWN: ReasonReading = Object.freeze({ code: "unknown", kind: "unknown", evidence: "none" });
 const KINDS: ReadonlyMap<string, ReasonKind> = new Map([
   ...OBJECTIVE_REASONS.map((code): [string, ReasonKind] => [code, "objective"]),
   ...SUBJECTIVE_REASONS.map((code): [string, ReasonKind] => [code, "subjective"]),

@@ -13,8 +13,12 @@ import { shapedOrder } from "./shaped-order";
 const CLOCK_SKEW_MS = 5 * 60_000;
 const USUAL_DIGITS = 2;
 const NONE: readonly never[] = [];
+// Plans carry this very object, so nobody may change it.
 const BUYER_TIME_ZONE_UNKNOWN: readonly Warning[] = [
-  { code: "buyer-time-zone-unknown", message: "the buyer's time zone is not known: the shop's is taken" },
+  Object.freeze({
+    code: "buyer-time-zone-unknown",
+    message: "the buyer's time zone is not known: the shop's is taken",
+  }),
 ];
 
 /** Puts an order into its context: what holds between the two is checked, and only what concerns the buyer is kept. */

@@ -13,7 +13,7 @@ const PROBLEMS = {
     help: "write `2026-11-21T10:00:00+08:00` or end it with Z",
   },
   "invalid-date": { code: "invalid-instant", expected: "a date and time that exist" },
-  "out-of-range": { code: "out-of-range", expected: "a time from the year 2000 to 2100" },
+  "out-of-range": { code: "out-of-range", expected: "a time from 2000-01-01 to 2100-01-01" },
 } as const satisfies Readonly<Record<InstantProblem, Problem>>;
 
 /** Read once, here: behind the door instants are epoch milliseconds. */

@@ -1,9 +1,10 @@
 import type { RuleStage, Verdict } from "../contract/policy-language";
+import { freezeDeeply } from "./freeze-deeply";
 
 /**
  * What no policy may decide otherwise: they stand before `select`, in the same language, and patches cannot touch them.
  */
-export const LOCKED_RULES: RuleStage<Verdict> = {
+export const LOCKED_RULES: RuleStage<Verdict> = freezeDeeply({
   rules: [
     {
       id: "locked.paid",
@@ -68,4 +69,4 @@ export const LOCKED_RULES: RuleStage<Verdict> = {
     because: "nothing final stands against a reminder",
     source: [],
   },
-};
+});

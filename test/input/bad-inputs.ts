@@ -219,7 +219,7 @@ export const badInputs: readonly BadInput[] = [
   badOrder("a time long past", { placedAt: "1999-12-31T23:59:59Z" }, [
     "out-of-range",
     "order.placedAt",
-    'order.placedAt: expected a time from the year 2000 to 2100, received `"1999-12-31T23:59:59Z"`',
+    'order.placedAt: expected a time from 2000-01-01 to 2100-01-01, received `"1999-12-31T23:59:59Z"`',
   ]),
   badOrder("a closing that is not after the order", { closesAt: minimalOrder.placedAt }, [
     "times-out-of-order",

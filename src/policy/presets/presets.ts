@@ -1,7 +1,8 @@
 import type { Patch } from "../../contract/policy";
+import { freezeDeeply } from "../freeze-deeply";
 
 /** Named lists of patches that carry the other reading where the rulebook had to choose; see `extendPolicy`. */
-export const presets = {
+export const presets = freezeDeeply({
   /** Calls open at 09:30 (TIM-04 over TIM-03). */
   "early-calls": [
     { replace: "hours/phone-everyday", with: { days: "workdays", spans: ["09:30-12:00", "14:00-21:00"] } },
@@ -76,4 +77,4 @@ export const presets = {
   ],
   /** One friendly question after a no (SEL-11). */
   "feedback-question": [{ set: "params/feedbackQuestion", to: true }],
-} as const satisfies Readonly<Record<string, readonly Patch[]>>;
+} as const satisfies Readonly<Record<string, readonly Patch[]>>);

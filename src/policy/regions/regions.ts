@@ -1,4 +1,5 @@
 import type { RegionLimit } from "../../contract/policy-region";
+import { freezeDeeply } from "../freeze-deeply";
 
 /** The codes that `regions` has an entry for. */
 export type RegionCode = "CN" | "US" | "US-FL" | "US-OK" | "US-TX" | "US-WA" | "FR" | "GB" | "CA" | "AU";
@@ -23,7 +24,7 @@ const TEXAS =
  *
  * *Gotchas*: this is not legal advice, and it is not complete. Have it checked for the places that you sell to.
  */
-export const regions: Readonly<Record<RegionCode, readonly RegionLimit[]>> = {
+export const regions: Readonly<Record<RegionCode, readonly RegionLimit[]>> = freezeDeeply({
   CN: [
     {
       ...MARKETING_SMS,
@@ -178,4 +179,4 @@ export const regions: Readonly<Record<RegionCode, readonly RegionLimit[]>> = {
       confidence: "high",
     },
   ],
-};
+});

@@ -103,9 +103,10 @@ export const ISSUE_MEANINGS = {
   "invalid-hours": "not spans such as `10:00-12:00`, or spans that overlap",
   "times-out-of-order": "one time must come before the other",
   duplicate: "a name or id is used twice",
-  "unknown-fact": "the condition tests a fact that is not there, or not there yet",
+  "unknown-fact": "the condition tests a fact that is not there",
   "unknown-name": "no parameter, moment, script, condition or hours of this name",
-  "invalid-test": "the test does not suit the fact, or can never decide anything",
+  "invalid-test":
+    "the test does not suit the fact, asks for one that is not known yet at its stage, or can never decide anything",
   "too-complex": "the condition expands into too many cases",
   locked: "the locked rules cannot be changed",
   "unknown-address": "the patch addresses an entry that is not there",
