@@ -13,6 +13,9 @@ import type { Route } from "./decide";
 import { classificationOf, type Draft, policyMark, stepOf, warningsAt, withRecheckAt } from "./plan-parts";
 import { partsOf } from "./script-desk";
 
+/** Stands between order id and attempt, so that `A-1` + `11` and `A-11` + `1` are told apart. */
+const BETWEEN = "\u0000";
+
 export type Taken = NonNullable<Route["walk"]["taken"]>;
 
 export function sendPlan(
@@ -28,7 +31,7 @@ export function sendPlan(
   const { order, buyerZone } = one;
   const attempt = 1 + reading.record.ofOrder.length;
   const covers = reading.bundle.orders.map((open) => open.id);
-  const id = hash64(`${order.id}\u0000${attempt}`);
+  const id = hash64(order.id, BETWEEN, String(attempt));
   const passedOver = passedOverOf(route, taken);
   const sendAt = formatInstant(opening.at, buyerZone);
   const notAfter = formatInstant(notAfterOf(one, policy, route, taken), buyerZone);

@@ -18,7 +18,9 @@ interface Encoding {
 const knownEncodings = new WeakMap<readonly Dimension[], Encoding>();
 
 export function factRow(dimensionCount: number): FactRow {
-  return new Array<number>(dimensionCount).fill(-1);
+  const row: FactRow = [];
+  for (let index = 0; index < dimensionCount; index += 1) row.push(-1);
+  return row;
 }
 
 /** Writes the values of the given dimensions into the row; each value is turned into its atom once. */

@@ -28,30 +28,32 @@ const ENDS: { readonly [name in VariableName]?: readonly EndOf[] } = {
 };
 
 /** The same for what a script claims as a whole: it may congratulate on a catch without naming the event. */
-const CLAIM_ENDS: { readonly [name in ClaimName]?: EndOf } = {
-  offer: offerEnd,
-  gift: offerEnd,
-  offerEnds: offerEnd,
-  event: eventEnd,
-  eventOffer: eventEnd,
-  shipsToday: dispatchEnd,
+const CLAIM_ENDS: { readonly [name in ClaimName]?: readonly EndOf[] } = {
+  offer: [offerEnd],
+  gift: [offerEnd],
+  offerEnds: [offerEnd],
+  event: [eventEnd],
+  eventOffer: [eventEnd],
+  shipsToday: [dispatchEnd],
 };
 
 export function claimsEndAt(variables: readonly string[], claims: readonly ClaimName[], writing: Writing): EpochMs {
   let earliest = Number.POSITIVE_INFINITY;
-  for (const claim of claims) earliest = Math.min(earliest, CLAIM_ENDS[claim]?.(writing) ?? earliest);
-  for (const endOf of endsOf(variables)) earliest = Math.min(earliest, endOf(writing) ?? earliest);
+  for (const endOf of endsOf(variables, ENDS)) earliest = Math.min(earliest, endOf(writing) ?? earliest);
+  for (const endOf of endsOf(claims, CLAIM_ENDS)) earliest = Math.min(earliest, endOf(writing) ?? earliest);
   return earliest;
 }
 
 const knownEnds = new WeakMap<readonly string[], readonly EndOf[]>();
 
-/** The list of names belongs to a compiled text and never changes. */
-function endsOf(variables: readonly string[]): readonly EndOf[] {
-  const known = knownEnds.get(variables);
+/** The list of names belongs to a compiled text or script and never changes. */
+function endsOf(
+  names: readonly string[],
+  table: Readonly<Record<string, readonly EndOf[] | undefined>>,
+): readonly EndOf[] {
+  const known = knownEnds.get(names);
   if (known !== undefined) return known;
-  const named: Readonly<Record<string, readonly EndOf[] | undefined>> = ENDS;
-  const ends = [...new Set(variables.flatMap((name) => named[name] ?? []))];
-  knownEnds.set(variables, ends);
+  const ends = [...new Set(names.flatMap((name) => table[name] ?? []))];
+  knownEnds.set(names, ends);
   return ends;
 }

@@ -17,14 +17,16 @@ interface GoodsWords {
   readonly count: (total: number) => string;
 }
 
-const WORDS: Readonly<Record<string, GoodsWords>> = {
-  zh: { pieces: (count) => `${count}件`, andMore: (total) => `等${total}件`, count: (total) => `${total}件商品` },
-  en: {
-    pieces: (count) => `${count} x `,
-    andMore: (total) => ` and ${total - 1} more`,
-    count: (total) => (total === 1 ? "1 item" : `${total} items`),
-  },
-};
+const WORDS: ReadonlyMap<string, GoodsWords> = new Map(
+  Object.entries({
+    zh: { pieces: (count) => `${count}件`, andMore: (total) => `等${total}件`, count: (total) => `${total}件商品` },
+    en: {
+      pieces: (count) => `${count} x `,
+      andMore: (total) => ` and ${total - 1} more`,
+      count: (total) => (total === 1 ? "1 item" : `${total} items`),
+    },
+  }),
+);
 const OTHER_WORDS: GoodsWords = {
   pieces: (count) => `${count} × `,
   andMore: (total) => ` (+${total - 1})`,
@@ -72,7 +74,7 @@ export function cutGoods({ before, title, after }: Goods, most: number, ending =
 }
 
 function wordsFor(locale: string): GoodsWords {
-  return WORDS[languageOf(locale)] ?? OTHER_WORDS;
+  return WORDS.get(languageOf(locale)) ?? OTHER_WORDS;
 }
 
 /** What the covered orders are about, each title once. */

@@ -13,7 +13,7 @@ const BETWEEN = "\u0000";
  * ```
  */
 export function bucketOf(buyerId: string, salt: string): number {
-  const digest = hash64(salt + BETWEEN + buyerId);
+  const digest = hash64(salt, BETWEEN, buyerId);
   // 52 bits, as many as a number holds exactly: the remainder is uneven by less than one part in a hundred billion.
   return Number.parseInt(digest.slice(0, 13), 16) % BUCKETS;
 }

@@ -6,10 +6,13 @@ interface Greeting {
   readonly unknown: string;
 }
 
-const GREETINGS: Readonly<Record<string, Greeting>> = {
-  zh: { beforeName: "", afterName: "，您好", unknown: "您好" },
-  en: { beforeName: "Hi ", afterName: "", unknown: "Hello" },
-};
+// A map, as the language is cut out of a tag: an object would have to look up first which key such a text is.
+const GREETINGS: ReadonlyMap<string, Greeting> = new Map(
+  Object.entries({
+    zh: { beforeName: "", afterName: "，您好", unknown: "您好" },
+    en: { beforeName: "Hi ", afterName: "", unknown: "Hello" },
+  }),
+);
 const NO_WORDS: Greeting = { beforeName: "", afterName: "", unknown: "" };
 
 /** A greeting without punctuation at its end; in a language of which we know no greeting, the name or the shop. */
@@ -25,5 +28,5 @@ export function charactersBeforeName(locale: string): number {
 }
 
 function greetingIn(locale: string): Greeting {
-  return GREETINGS[languageOf(locale)] ?? NO_WORDS;
+  return GREETINGS.get(languageOf(locale)) ?? NO_WORDS;
 }

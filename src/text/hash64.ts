@@ -1,17 +1,21 @@
 /**
- * A 64-bit digest of a text as 16 hexadecimal digits: two 32-bit lanes over UTF-16 code units with a final mix.
+ * A 64-bit digest of a text, given in one piece or several, as 16 hexadecimal digits: two 32-bit lanes over UTF-16 code units with a final mix.
  * Synchronous and the same on every host; not cryptographic.
  */
-export function hash64(text: string): string {
+export function hash64(...pieces: readonly string[]): string {
   let high = 0x9e3779b9 | 0;
   let low = 0x85ebca6b | 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    high = Math.imul(high ^ unit, 0x01000193);
-    low = Math.imul(low ^ unit, 0x5bd1e995);
-    low ^= low >>> 15;
+  let length = 0;
+  for (const piece of pieces) {
+    length += piece.length;
+    for (let index = 0; index < piece.length; index += 1) {
+      const unit = piece.charCodeAt(index);
+      high = Math.imul(high ^ unit, 0x01000193);
+      low = Math.imul(low ^ unit, 0x5bd1e995);
+      low ^= low >>> 15;
+    }
   }
-  high = mix(high ^ (low >>> 11) ^ text.length);
+  high = mix(high ^ (low >>> 11) ^ length);
   low = mix(low ^ high);
   return hex(high) + hex(low);
 }

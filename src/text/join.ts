@@ -3,10 +3,11 @@ const wideAtEnd = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\
 const CUT_MARK = 0x2026;
 const FIRST_WIDE = 0x2e80;
 /** Nearly all parts end in one of these: wide punctuation, or a Chinese character. */
-const FIRST_WIDE_PUNCTUATION = 0x3000;
-const LAST_WIDE_PUNCTUATION = 0x303f;
-const FIRST_HAN = 0x4e00;
-const LAST_HAN = 0x9fff;
+const COMMON_WIDE: readonly (readonly [from: number, to: number])[] = [
+  [0x3000, 0x303f],
+  [0x4e00, 0x9fff],
+  [0xff01, 0xff60],
+];
 
 /** `line`: one line for SMS, push and note. `sentences`: each part on a line of its own, for im and e-mail. */
 export function joinParts(parts: readonly string[], style: "line" | "sentences"): string {
@@ -28,7 +29,6 @@ function spaceAfter(text: string): "" | " " {
   while (text.charCodeAt(end - 1) === CUT_MARK) end -= 1;
   const last = text.charCodeAt(end - 1);
   if (!(last >= FIRST_WIDE)) return " ";
-  if ((last >= FIRST_HAN && last <= LAST_HAN) || (last >= FIRST_WIDE_PUNCTUATION && last <= LAST_WIDE_PUNCTUATION))
-    return "";
+  for (const [from, to] of COMMON_WIDE) if (last >= from && last <= to) return "";
   return wideAtEnd.test(text.slice(Math.max(0, end - 2), end)) ? "" : " ";
 }

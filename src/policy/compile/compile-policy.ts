@@ -51,7 +51,7 @@ export function compilePolicy(policy: Policy): CompiledPolicy {
     locked: compileStage(LOCKED_RULES, scope),
     select: compileStage(policy.stages.select, scope),
     moment: compileStage(choosing(policy.stages.moment, moments), scope),
-    channel: compileStage(policy.stages.channel, scope),
+    channel: compileStage(unfrozen(policy.stages.channel), scope),
     script: compileStage(choosing(policy.stages.script, scripts), scope, (script) =>
       demandOf(script, dimensions, policy.locale),
     ),
@@ -115,6 +115,14 @@ function choosing<Thing>(stage: RuleStage<string>, things: ReadonlyMap<string, T
       return then === undefined ? [] : [{ ...rule, then }];
     }),
     otherwise: { ...stage.otherwise, then: otherwise },
+  };
+}
+
+/** Lists of its own: engines read a frozen array, as the policy's are, the slow way. */
+function unfrozen<Thing>({ rules, otherwise }: RuleStage<readonly Thing[]>): RuleStage<readonly Thing[]> {
+  return {
+    rules: rules.map((rule) => ({ ...rule, then: [...rule.then] })),
+    otherwise: { ...otherwise, then: [...otherwise.then] },
   };
 }
 

@@ -2,6 +2,7 @@ import type { ClaimName } from "../../contract/fact-table";
 import type { CallBranch } from "../../contract/plan";
 import type { Experiments } from "../../contract/policy-experiment";
 import { type CallManual, type CallText, placeOf, type Script, type ScriptTexts } from "../../contract/policy-script";
+import { VARIABLE_TABLE } from "../../contract/variable-table";
 import type { Channel, MessageClass, WrittenChannel } from "../../contract/vocabulary";
 import { CHANNELS } from "../../contract/vocabulary";
 import { type BoundTemplate, bindTemplate, renderText } from "../../text/render-template";
@@ -61,6 +62,8 @@ export interface CompiledScript {
   readonly trial: CompiledTrial | undefined;
 }
 
+const VARIABLE_NAMES: readonly string[] = Object.keys(VARIABLE_TABLE);
+
 type Calls = Readonly<Record<string, CallManual>>;
 type TextsByLocale = ReadonlyMap<string, ReadonlyMap<Channel, CompiledText>>;
 
@@ -72,7 +75,7 @@ export function compileScript(id: string, script: Script, calls: Calls, experime
     id,
     script,
     category: messageClassOf(script),
-    claims: script.claims,
+    claims: [...script.claims],
     locales: {
       note: localesOf("note"),
       im: localesOf("im"),
@@ -190,6 +193,8 @@ function templateOf(source: string): Template {
   return isTemplateProblem(parsed) ? { source, variables: [], required: [], sections: [], nodes: [] } : parsed;
 }
 
+/** As the table has them: a name cut out of a template would have to be looked up wherever it is a key. */
 function variablesOf(templates: readonly Template[]): readonly string[] {
-  return [...new Set(templates.flatMap((template) => template.variables))];
+  const used = new Set(templates.flatMap((template) => template.variables));
+  return [...used].map((name) => VARIABLE_NAMES.find((known) => known === name) ?? name);
 }
