@@ -82,6 +82,7 @@ export { mergeCalendars, type NamedDays } from "./input/calendars/merge-calendar
 export { contextSchema } from "./input/context-schema";
 export { orderSchema } from "./input/order-schema";
 export type { ChannelExplanation, Explanation, StageExplanation } from "./plan/explain";
+export type { FollowingFact, NearMiss, NumberSpan } from "./plan/near-misses/near-miss";
 export { explainReminder, planReminder, safePlanReminder } from "./plan/plan-reminder";
 export { createPlanner, type Planner, type SafePlan } from "./plan/planner";
 export { defaultPolicy } from "./policy/default/default-policy";
@@ -89,9 +90,10 @@ export { extendPolicy } from "./policy/extend-policy";
 export { definePolicy, parsePolicy } from "./policy/parse-policy";
 export { policySchema } from "./policy/policy-schema";
 export { presets } from "./policy/presets/presets";
-export { recordTouch, type TouchResult } from "./record/record-touch";
+export { recordTouch } from "./record/record-touch";
 export { resultsTable } from "./record/results-table";
 export { summarizeTouches } from "./record/summarize-touches";
+export type { TouchResult } from "./record/touch-of-plan";
 export type {
   Caveat,
   GroupResult,

@@ -9,6 +9,8 @@ import type { FactValues } from "../rules/fact-row";
 import { type RuleTrace, traceStage } from "../rules/trace-stage";
 import { formatInstant } from "../time/local";
 import type { Decision, Route } from "./decide";
+import type { NearMiss } from "./near-misses/near-miss";
+import { nearMissesOf } from "./near-misses/near-misses";
 import { planOf } from "./plan-of";
 
 /** One stage as it was decided. */
@@ -38,6 +40,11 @@ export interface Explanation {
   readonly facts: Readonly<Record<string, FactValue>>;
   readonly stages: readonly StageExplanation[];
   readonly channels: readonly ChannelExplanation[];
+  /**
+   * The rules that would have decided one of these stages, had one fact another value: the nearest first, each with the
+   * exact values. A fact that cannot change alone tells what changes `along`, or is left out.
+   */
+  readonly nearMisses: readonly NearMiss[];
 }
 
 export function explanationOf(one: Case, decision: Decision, policy: CompiledPolicy): Explanation {
@@ -55,6 +62,7 @@ export function explanationOf(one: Case, decision: Decision, policy: CompiledPol
     facts,
     stages,
     channels: route === undefined ? [] : channelsOf(one, route),
+    nearMisses: nearMissesOf(one, decision, policy),
   };
 }
 

@@ -60,13 +60,18 @@ export function safePlanReminder(order: Order, context: Context, policy: Policy 
 
 /**
  * The plan together with how it came about: every rule looked at with the first test that failed and the value that
- * made it fail, and every channel walked with the reason why it fell out.
+ * made it fail, every channel walked with the reason why it fell out, and the near misses: the rules that one fact kept
+ * from deciding, with the exact values that would have let them.
+ *
+ * *Gotchas*: a near miss tells what its stage would choose. Whether that can be sent is for consent, hours and cost to
+ * say, and a fact may turn several stages at once. The script is asked for the channel and the instant that were taken.
  *
  * @throws CuifuError as `planReminder` does
  * @example
  * ```ts
- * const { channels } = explainReminder(order, context);
+ * const { channels, nearMisses } = explainReminder(order, context);
  * channels.map(({ channel, why }) => `${channel}: ${why ?? "taken"}`);
+ * nearMisses.map(({ then, fact, expected }) => `${then} if ${fact} ${expected}`); // "phone, im, … if amountMinor ≥ 24000"
  * ```
  */
 export function explainReminder(order: Order, context: Context, policy: Policy = defaultPolicy): Explanation {

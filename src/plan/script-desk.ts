@@ -114,7 +114,7 @@ export class ScriptDesk implements WalkQuestions<ChosenScript, Words> {
     return costsTooMuch(one, reading, policy, channel, partsOf(words)) ? "cost-exceeds-gain" : words;
   }
 
-  private saysTheSame(script: CompiledScript, channel: Channel): boolean {
+  saysTheSame(script: CompiledScript, channel: Channel): boolean {
     if (this.repeats(script, channel)) return true;
     if (script.category === "service" || this.consentOf(channel) !== "service") return false;
     return this.repeats(this.plainOf(script), channel);

@@ -3,6 +3,7 @@ import type { Order } from "../../contract/order";
 import type { ChannelExplanation, Explanation, StageExplanation } from "../../plan/explain";
 import type { RuleTrace } from "../../rules/trace-stage";
 import { block, padded, unbroken } from "./columns";
+import { nearMissLines } from "./near-miss-view";
 import { planLines } from "./plan-view";
 import type { View } from "./view";
 
@@ -14,7 +15,7 @@ export function explanationLines(
   isWhole: boolean,
   view: View,
 ): readonly string[] {
-  const { plan, facts, stages, channels } = explanation;
+  const { plan, facts, stages, channels, nearMisses } = explanation;
   return [
     ...planLines(order, plan, context, view),
     "",
@@ -24,6 +25,7 @@ export function explanationLines(
     ...(channels.length === 0
       ? []
       : ["", view.paint("bold", "channels"), ...channels.map((each) => channelLine(each, view))]),
+    ...(nearMisses.length === 0 ? [] : ["", ...nearMissLines(nearMisses, isWhole, view)]),
   ];
 }
 
