@@ -2,7 +2,7 @@ import type { Plan, SendPlan } from "../contract/plan";
 import type { Case, CaseContext, CaseOrder, CaseOtherOrder, CaseTouch } from "../input/case";
 import type { CasePlanner } from "../plan/case-planner";
 import type { Limits } from "../plan/limits";
-import { recordTouch } from "../record/record-touch";
+import { touchOfPlan } from "../record/touch-of-plan";
 import { type BatchEntry, invalidEntry } from "./batch-entry";
 import { epochMsOf } from "./epoch-ms-of";
 
@@ -112,7 +112,7 @@ function sendAtOf(plan: Plan): number {
 }
 
 function touchOf(plan: SendPlan): CaseTouch {
-  return { ...recordTouch(plan, { at: plan.sendAt }), at: epochMsOf(plan.sendAt), promisedAt: undefined };
+  return { ...touchOfPlan(plan, { at: plan.sendAt }), at: epochMsOf(plan.sendAt), promisedAt: undefined };
 }
 
 function insertInOrder(touches: CaseTouch[], touch: CaseTouch): void {

@@ -5,7 +5,7 @@ import type { Policy } from "../contract/policy";
 import type { Case, CaseTouch } from "../input/case";
 import { casePlannerOf } from "../plan/case-planner";
 import type { Planner } from "../plan/planner";
-import { recordTouch } from "../record/record-touch";
+import { touchOfPlan } from "../record/touch-of-plan";
 import { epochMsOf } from "./epoch-ms-of";
 
 /** The reminders ahead, and last the plan that ends them, which is no send. */
@@ -48,7 +48,7 @@ export function planSeries(order: Order, context: Context, policy?: Policy | Pla
 /** The case at the instant of the send, just after it. */
 function unanswered(one: Case, plan: SendPlan): Case {
   const now = epochMsOf(plan.sendAt);
-  const recorded = recordTouch(plan, { at: plan.sendAt, outcome: "no-answer" });
+  const recorded = touchOfPlan(plan, { at: plan.sendAt, outcome: "no-answer" });
   // Where the host dropped old touches an id may come again; taken for the same touch, it would never count.
   const isTaken = one.touches.some((touch) => touch.planId === plan.id);
   const planId = isTaken ? undefined : plan.id;

@@ -1,7 +1,7 @@
 import type { SendPlan } from "../contract/plan";
 import type { CaseContext, CaseTouch } from "../input/case";
 import type { CasePlanner } from "../plan/case-planner";
-import { recordTouch } from "../record/record-touch";
+import { touchOfPlan } from "../record/touch-of-plan";
 import type { EpochMs } from "../time/instant";
 import { epochMsOf } from "./epoch-ms-of";
 import { type EventQueue, eventQueue } from "./event-queue";
@@ -72,7 +72,7 @@ function look(one: SimulatedOrder, now: EpochMs, stage: Stage): void {
 function send(one: SimulatedOrder, plan: SendPlan, now: EpochMs, stage: Stage): void {
   stage.sends.push(plan);
   const touch: CaseTouch = {
-    ...recordTouch(plan, { at: plan.sendAt, outcome: "no-answer" }),
+    ...touchOfPlan(plan, { at: plan.sendAt, outcome: "no-answer" }),
     at: now,
     promisedAt: undefined,
   };

@@ -1,19 +1,7 @@
-import type { Instant } from "../contract/order";
 import type { SendPlan } from "../contract/plan";
 import type { Touch } from "../contract/touch";
-import type { Outcome, ReasonCode } from "../contract/vocabulary";
-
-/** What came of a plan that was sent. */
-export interface TouchResult {
-  /** When it was sent or called. */
-  readonly at: Instant;
-  readonly outcome?: Outcome | undefined;
-  /** When the buyer said they would pay. */
-  readonly promisedAt?: Instant | undefined;
-  readonly reason?: ReasonCode | undefined;
-  /** Minor units of the shop's currency; absent means what the plan expected, nothing for a touch that failed. */
-  readonly cost?: number | undefined;
-}
+import { parseTouchResult } from "../input/touch-result-schema";
+import { type TouchResult, touchOfPlan } from "./touch-of-plan";
 
 /**
  * The touch to store once a plan was sent, and again when its outcome is known: touches with one `planId` are one
@@ -21,6 +9,7 @@ export interface TouchResult {
  *
  * @param plan a plan of kind `send`
  * @param result when it was sent, and what came of it
+ * @throws CuifuError with code `invalid-context`; the arguments are named `context.plan` and `context.result`
  * @example
  * ```ts
  * const touch = recordTouch(plan, { at: plan.sendAt, outcome: "will-pay", promisedAt: "2026-03-11T15:00:00+08:00" });
@@ -28,25 +17,7 @@ export interface TouchResult {
  * ```
  */
 export function recordTouch(plan: SendPlan, result: TouchResult): Touch {
-  const { at, outcome, promisedAt, reason } = result;
-  // What did not go out was mostly not billed; the host knows better.
-  const cost = result.cost ?? (outcome === "failed" ? undefined : plan.economics?.cost);
-  return {
-    planId: plan.id,
-    orderId: plan.orderId,
-    buyerId: plan.buyerId,
-    at,
-    channel: plan.channel,
-    attempt: plan.attempt,
-    script: plan.script.id,
-    ...(plan.script.variant === undefined ? {} : { variant: plan.script.variant }),
-    rules: Object.fromEntries(plan.because.map((step) => [step.stage, step.rule])),
-    segment: plan.classification.segment,
-    covers: plan.covers,
-    ...(plan.assignee === undefined ? {} : { agent: plan.assignee }),
-    ...(outcome === undefined ? {} : { outcome }),
-    ...(promisedAt === undefined ? {} : { promisedAt }),
-    ...(reason === undefined ? {} : { reason }),
-    ...(cost === undefined ? {} : { cost }),
-  };
+  const read = parseTouchResult({ plan, result });
+  if (!read.ok) throw read.error;
+  return touchOfPlan(plan, result);
 }

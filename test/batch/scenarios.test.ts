@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Touch } from "../../src/contract/touch";
-import { recordTouch, type TouchResult } from "../../src/record/record-touch";
+import { recordTouch } from "../../src/record/record-touch";
+import type { TouchResult } from "../../src/record/touch-of-plan";
 import { planFor, type Situation } from "../plan/orders";
 import { inShort, readStories, type Story } from "./stories";
 
