@@ -1,5 +1,5 @@
 import type { Message } from "../contract/plan";
-import type { CompiledWritten } from "../policy/compile/scripts";
+import type { CompiledWritten } from "../policy/compile/texts";
 import { anchorHtml, paragraphsToHtml } from "../text/html";
 import { languageOf } from "../text/locale";
 import { type Markup, renderHtml, renderText, type TemplateValues } from "../text/render-template";

@@ -1,5 +1,5 @@
 import type { CallBranch, CallScript } from "../contract/plan";
-import type { CompiledBranch, CompiledCall } from "../policy/compile/scripts";
+import type { CompiledBranch, CompiledCall } from "../policy/compile/texts";
 import { renderText, type TemplateValues } from "../text/render-template";
 import { variableValues, type Writing } from "./variable-values";
 
