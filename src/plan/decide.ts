@@ -11,8 +11,9 @@ import { type PassedOver, type Walk, walkChannels } from "../schedule/walk-chann
 import type { EpochMs } from "../time/instant";
 import { type Limits, NO_LIMITS } from "./limits";
 import { scheduleSubjectOf } from "./schedule-subject-of";
-import { type ChosenScript, ScriptDesk, type Words } from "./script-desk";
+import { type ChosenScript, ScriptDesk } from "./script-desk";
 import { choiceHoldsUntil, chooseStages } from "./stage-choice";
+import type { Words } from "./words";
 
 /** All that was decided about a case, before it is packed into a plan. */
 export interface Decision {

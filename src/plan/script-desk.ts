@@ -1,44 +1,26 @@
-import type { CallPlan, WrittenPlan } from "../contract/plan";
 import type { Channel, MessageClass, PassedOverWhy } from "../contract/vocabulary";
 import type { Reading } from "../facts/derive-facts";
 import { gainBeatsCost } from "../facts/expected-gain";
-import { offerAt } from "../facts/offer";
-import { fewLeft, isPromoted, sendFacts, sendFactsHoldUntil, shipsToday } from "../facts/send-facts";
+import { sendFacts, sendFactsHoldUntil } from "../facts/send-facts";
 import { reachProblemOf } from "../facts/touch-record";
 import type { Case } from "../input/case";
 import type { CompiledScript } from "../policy/compile/scripts";
 import type { CompiledRule } from "../policy/compile/stage";
-import type { CompiledText } from "../policy/compile/texts";
 import type { CompiledPolicy } from "../policy/compiled-policy";
 import { repeatsChannel, wantsOtherWords } from "../rules/channel-filters";
 import { type FactRow, setFacts } from "../rules/fact-row";
 import { matchStage } from "../rules/match-stage";
 import type { WalkQuestions } from "../schedule/walk-channels";
-import { claimsEndAt } from "../script/claim-ends";
-import type { Writing } from "../script/variable-values";
-import { writeCall } from "../script/write-call";
-import { writeMessage } from "../script/write-message";
-import { bucketOf } from "../text/bucket";
-import { chooseLocale } from "../text/locale";
 import type { EpochMs } from "../time/instant";
 import type { Opening } from "../time/search";
 import type { Limits } from "./limits";
+import { partsOf, type Words, wordsFor } from "./words";
 
 /** A script with the rule that chose it; for a plain alternative that is the rule of the script it stands in for. */
 export interface ChosenScript {
   readonly script: CompiledScript;
   readonly rule: CompiledRule<CompiledScript>;
 }
-export interface Words {
-  readonly locale: string;
-  /** The arm of the script's experiment that the buyer is in. */
-  readonly variant: string | undefined;
-  /** What the plan carries. */
-  readonly carried: Pick<WrittenPlan, "channel" | "message"> | Pick<CallPlan, "channel" | "call">;
-  /** When the first claim of the words stops being true. */
-  readonly claimsEndAt: EpochMs;
-}
-
 /** Answers what the walk asks, from facts, rules and scripts; the facts of the send are written into `row` each time. */
 export class ScriptDesk implements WalkQuestions<ChosenScript, Words> {
   // CHA-05 and SEL-11: a no bears one question only, so where that was asked last there are no other words.
@@ -108,9 +90,7 @@ export class ScriptDesk implements WalkQuestions<ChosenScript, Words> {
 
   write({ script }: ChosenScript, channel: Channel, opening: Opening): Words | PassedOverWhy {
     const { one, reading, policy } = this;
-    const locale = chooseLocale(one.order.buyer.locale, script.locales[channel], policy.policy.locale);
-    const subject = subjectAt(one, reading, policy, opening.at);
-    const words = write(script, policy, { subject, channel, locale, at: opening.at });
+    const words = wordsFor(script, { one, reading, policy, channel, at: opening.at });
     if (words === undefined) return "text-too-long";
     return costsTooMuch(one, reading, policy, channel, partsOf(words)) ? "cost-exceeds-gain" : words;
   }
@@ -130,56 +110,8 @@ export class ScriptDesk implements WalkQuestions<ChosenScript, Words> {
   }
 }
 
-/** SCR-14: an SMS is billed by the part. */
-export function partsOf({ carried }: Words): number {
-  return carried.channel === "phone" ? 1 : (carried.message.parts ?? 1);
-}
-
 /** CHA-06: an unknown margin blocks nothing, a channel that costs nothing always passes. */
 function costsTooMuch(one: Case, reading: Reading, policy: CompiledPolicy, channel: Channel, parts = 1): boolean {
   if (policy.channels[channel].settings.cost === 0) return false;
   return gainBeatsCost(one, policy, channel, reading.stake, parts) === false;
-}
-
-function subjectAt(one: Case, reading: Reading, policy: CompiledPolicy, at: EpochMs): Writing["subject"] {
-  const { bundle, promisedAt, offers } = reading;
-  return {
-    one,
-    orders: bundle.orders,
-    amountMinor: bundle.amountMinor,
-    closesAt: bundle.closesAt,
-    promisedAt,
-    stock: fewLeft(one, reading, policy),
-    offer: offerAt(offers, at),
-    promoted: isPromoted(one, at),
-    shipsToday: shipsToday(one, at),
-  };
-}
-
-function write(script: CompiledScript, policy: CompiledPolicy, writing: Writing): Words | undefined {
-  const { channel, locale } = writing;
-  const variant = script.trial?.armOf(bucketOf(writing.subject.one.order.buyer.id, script.trial.salt));
-  const tried = variant === undefined ? undefined : script.trial?.textOf(variant, locale, channel);
-  const inWords = (text: CompiledText | undefined) => wordsOf(text, script, variant, policy, writing);
-  // Other words that do not fit are no reason to lose the channel; the arm stays, since it is what is compared.
-  return inWords(tried) ?? inWords(script.textOf(locale, channel));
-}
-
-function wordsOf(
-  text: CompiledText | undefined,
-  script: CompiledScript,
-  variant: string | undefined,
-  policy: CompiledPolicy,
-  writing: Writing,
-): Words | undefined {
-  if (text === undefined) return undefined;
-  const { channel, locale } = writing;
-  const ends = claimsEndAt(text.variables, script.claims, writing);
-  if (text.kind === "call") {
-    const call = writeCall(text, policy.params.promotionCallMinutes, writing);
-    return { locale, variant, carried: { channel: "phone", call }, claimsEndAt: ends };
-  }
-  if (channel === "phone") return undefined;
-  const message = writeMessage(text, script.category, channel, policy.channels[channel].settings, writing);
-  return message === undefined ? undefined : { locale, variant, carried: { channel, message }, claimsEndAt: ends };
 }

@@ -11,7 +11,7 @@ import type { EpochMs } from "../time/instant";
 import { formatInstant, instantOfLocal, localDayOf } from "../time/local";
 import type { Route } from "./decide";
 import { classificationOf, type Draft, policyMark, stepOf, warningsAt, withRecheckAt } from "./plan-parts";
-import { partsOf } from "./script-desk";
+import { partsOf } from "./words";
 
 /** Stands between order id and attempt, so that `A-1` + `11` and `A-11` + `1` are told apart. */
 const BETWEEN = "\u0000";
