@@ -25,9 +25,14 @@ export function promisedInstant(
   if (conversation.promise === undefined) return undefined;
   const { kind, message } = conversation.promise;
   const saidAt = message.at ?? one.order.placedAt;
-  if (kind === "later") return saidAt + laterMs;
+  const meant = kind === "later" ? saidAt + laterMs : (eveningAfter(saidAt, one, tonight) ?? saidAt + laterMs);
+  // What was said of a time before the order was placed is no word about this order, let alone a broken one.
+  return meant > one.order.placedAt ? meant : undefined;
+}
+
+function eveningAfter(saidAt: EpochMs, one: Case, tonight: MinuteOfDay): EpochMs | undefined {
   const evening = instantOfLocal(localDayOf(saidAt, one.buyerZone), tonight % DAY_MINUTES, one.buyerZone);
-  return evening > saidAt ? evening : saidAt + laterMs;
+  return evening > saidAt ? evening : undefined;
 }
 
 /** Where a promised time stands. A follow-up is a touch made once the promise counts as broken. */

@@ -70,6 +70,12 @@ describe("TIM-08: a vague promise has a default time", () => {
     expect(sendFor({ now, order: { inquiry } }).sendAt).toBe(sendAt);
   });
 
+  it.each(["晚点付", "今晚付"])("what was said the day before the order (%s) is no broken promise about it", (text) => {
+    const inquiry = { messages: [{ from: "buyer", text, at: "2026-03-09T14:00:00+08:00" }] } as const;
+    const plan = sendFor({ order: { placedAt: at("10:30"), inquiry }, now: at("10:31") });
+    expect(plan).toMatchObject({ sendAt: at("10:40"), because: [{}, { rule: "moment.promptly" }, {}, {}] });
+  });
+
   it("somebody who said on the phone that they would pay, without a time, has three hours", () => {
     const history = [touchOf({ at: at("14:30"), channel: "phone", outcome: "will-pay" })];
     expect(sendFor({ now: at("14:35"), order: { inquiry: INQUIRED }, context: { history } }).sendAt).toBe(at("17:30"));
