@@ -3,7 +3,7 @@
  * declared in `facts/constraints`; here stands who leads and who comes along.
  */
 
-/** Facts that are told by the fact that they are read from. */
+/** The fact that can move where a fact that is read off it cannot by itself. */
 export const LED_BY: Readonly<Record<string, string>> = {
   amount: "amountMinor",
   largeAlone: "amountMinor",
@@ -13,7 +13,7 @@ export const LED_BY: Readonly<Record<string, string>> = {
   promisedTime: "promise",
   closingKnown: "minutesToClosing",
   onlyTouch: "minutesToClosing",
-  event: "season",
+  event: "seasonAtSend",
 };
 
 /** Facts that come along where they cannot stay: in this order, each as near to what it is as the others allow. */
@@ -36,5 +36,5 @@ export const FOLLOWERS: Readonly<Record<string, readonly string[]>> = {
   offerEnds: ["offer"],
 };
 
-/** Facts that are no order's to change: what the stages choose, and the channel that they are asked for. */
-export const CHOSEN: ReadonlySet<string> = new Set(["moment", "channel"]);
+/** Facts that are never supposed to be others by themselves: what stages choose, and what the amount says already. */
+export const NEVER_ALONE: ReadonlySet<string> = new Set(["moment", "channel", "amount", "largeAlone"]);

@@ -5,7 +5,7 @@ import { sendFacts } from "../../facts/send-facts";
 import { type Dimension, dimensionOf, type FactValue } from "../../policy/compile/dimensions";
 import type { FactValues } from "../../rules/fact-row";
 import { type Ground, namedAtSend } from "./ground";
-import { CHOSEN, FOLLOWERS, LED_BY } from "./hanging-facts";
+import { FOLLOWERS, LED_BY, NEVER_ALONE } from "./hanging-facts";
 import { settled } from "./settled";
 
 /** Facts as they would be, as far as they would be others. */
@@ -31,26 +31,15 @@ const AMOUNT = "amountMinor";
 export function leversOf(ground: Ground): readonly Lever[] {
   const { policy, domain, send } = ground;
   const { tested } = policy;
-  const leaders = new Set([
-    ...[...tested.now, ...tested.declared].map(({ fact }) => leaderOf(fact)),
-    ...(send === undefined ? [] : tested.send.map(leaderAtSend)),
-  ]);
+  const atNow = [...tested.now, ...tested.declared].map(({ fact }) => fact);
+  const atSend = send === undefined ? [] : tested.send.map(({ fact }) => (fact === "season" ? "seasonAtSend" : fact));
+  const asked = new Set([...atNow, ...atSend].flatMap((fact) => [fact, LED_BY[fact] ?? fact]));
   return [...domain.dimensions.values()]
-    .filter(({ fact }) => leaders.has(fact) && !CHOSEN.has(fact))
+    .filter(({ fact }) => asked.has(fact) && !NEVER_ALONE.has(fact))
     .map((dimension) => {
       if (dimension.fact === AMOUNT) return amountLever(ground, dimension);
       return isOfSend(dimension) ? sendLever(ground, dimension) : nowLever(ground, dimension);
     });
-}
-
-function leaderOf(fact: string): string {
-  return LED_BY[fact] ?? fact;
-}
-
-/** `season` is read twice: at `now`, and by the script stage at the send. */
-function leaderAtSend({ fact }: Dimension): string {
-  const leader = leaderOf(fact);
-  return leader === "season" ? "seasonAtSend" : leader;
 }
 
 function isOfSend({ fact, declaration }: Dimension): boolean {

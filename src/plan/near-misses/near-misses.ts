@@ -14,7 +14,8 @@ interface Found {
   readonly lever: Lever;
   readonly chosen: Chosen;
   readonly atoms: boolean[];
-  readonly along: Map<string, Set<FactValue>>;
+  /** What changes with each of them. */
+  readonly changes: FactValues[];
 }
 
 /**
@@ -25,7 +26,7 @@ export function nearMissesOf(one: Case, decision: Decision, policy: CompiledPoli
   const ground = groundOf(one, decision, policy);
   const found = leversOf(ground).flatMap((lever) => foundWith(ground, lever));
   return STAGE_ORDER.flatMap((stage) => found.filter(({ chosen }) => chosen.stage === stage))
-    .map((each) => ({ distance: distanceOf(each), miss: nearMissOf(each) }))
+    .map((each) => ({ distance: distanceOf(each), miss: nearMissOf(ground, each) }))
     .sort((a, b) => a.distance - b.distance)
     .map(({ miss }) => miss);
 }
@@ -47,28 +48,28 @@ function foundWith(ground: Ground, lever: Lever): readonly Found[] {
         lever,
         chosen,
         atoms: new Array<boolean>(dimension.atomCount).fill(false),
-        along: new Map(),
+        changes: [],
       };
       known.atoms[atom] = true;
-      noteFollowers(
-        known.along,
-        lever,
-        chosen.stage === "script" ? { ...supposed.now, ...supposed.send } : supposed.now,
-      );
+      known.changes.push(chosen.stage === "script" ? { ...supposed.now, ...supposed.send } : supposed.now);
       found.set(key, known);
     }
   }
   return [...found.values()];
 }
 
-function noteFollowers(along: Found["along"], { dimension }: Lever, changed: FactValues): void {
-  for (const [fact, value] of Object.entries(changed)) {
-    if (fact === dimension.fact) continue;
-    along.set(fact, (along.get(fact) ?? new Set()).add(value));
-  }
+function followersOf({ facts, send }: Ground, { lever, changes }: Found): readonly FollowingFact[] {
+  const present = send?.allFacts ?? facts;
+  const moved = new Set(changes.flatMap((changed) => Object.keys(changed)));
+  moved.delete(lever.dimension.fact);
+  return [...moved].map((fact) => {
+    const becomes = changes.map((changed) => (changed[fact] === undefined ? present[fact] : changed[fact]) ?? null);
+    return { fact: nameOf(fact), becomes: [...new Set(becomes)] };
+  });
 }
 
-function nearMissOf({ lever, chosen, atoms, along }: Found): NearMiss {
+function nearMissOf(ground: Ground, found: Found): NearMiss {
+  const { lever, chosen, atoms } = found;
   const { dimension, present } = lever;
   const { stage, channel, rule, then } = chosen;
   const { declaration } = dimension;
@@ -83,7 +84,7 @@ function nearMissOf({ lever, chosen, atoms, along }: Found): NearMiss {
     received: present,
     values: valuesOf(dimension, atoms),
     ...(declaration.kind === "number" ? { unit: declaration.unit } : {}),
-    along: [...along].map(([fact, becomes]): FollowingFact => ({ fact: nameOf(fact), becomes: [...becomes] })),
+    along: followersOf(ground, found),
   };
 }
 
