@@ -25,6 +25,16 @@ describe("cuifu explain", () => {
     expect(out).not.toContain("(--all)");
   });
 
+  it("tells the near misses, the nearest first, and all of them with --all", async () => {
+    const { out } = await run(["explain", "orders.json", "--order", "A-1"], { files });
+    expect(out).toMatch(
+      /\nnear misses {2}had one fact been another\n {4}channel phone, im, .* if amountMinor ≥ \d+ \(is \d+, in minor/,
+    );
+    expect(out).toMatch(/\n +\d+ more \(--all\)\n$/);
+    const all = await run(["explain", "orders.json", "--order", "A-1", "--all"], { files });
+    expect(all.out).toContain("locked skip: paid if status paid (is unpaid): locked.paid\n");
+  });
+
   it("explains every order of the input, and gives the explanation of the library as JSON", async () => {
     const all = await run(["explain", "orders.json"], { files });
     expect(all.out.match(/^facts$/gm)).toHaveLength(2);

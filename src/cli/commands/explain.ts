@@ -26,7 +26,8 @@ export const explainCommand: Command = {
   usage: "[files…] [--order id] [--context file] [--policy file] [options]",
   details: [
     "The plan, the facts it rests on, in each stage the rules that were looked at with the first test that failed,",
-    "and each channel that was walked with the reason why it fell out. Files are those of `cuifu plan`.",
+    "each channel that was walked with the reason why it fell out, and what else would have been decided had one fact",
+    "been another, the nearest first. Files are those of `cuifu plan`.",
   ],
   options: ["order", "context", "policy", "preset", "now", "all", "json", "color", "no-color", "help"],
   examples: [
