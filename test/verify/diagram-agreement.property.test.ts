@@ -120,7 +120,7 @@ function agreeAt(ways: Ways, point: Point, last: string): "early" | "script" | "
   }
   if (!holdsAt(space.diagram, regions.script.start, point)) return "early";
   values.season = values.seasonAtSend ?? null;
-  setFacts(row, dimensions, values);
+  setFacts(row, [...dimensions], values);
   const expected = speakerByForce(ways, values, last);
   expect(speakerInPlanner(ways, row, values, last)).toBe(expected);
   const { otherwise } = data.stages.script;
