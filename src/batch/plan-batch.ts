@@ -28,7 +28,7 @@ interface BuyerGroup {
  * @param policy a policy or a planner; `defaultPolicy` when left out
  * @returns exactly one entry per input, in input order: a plan, or `{ kind: "invalid", error }`; every other order of
  * the input leads to the same entries
- * @throws CuifuError with code `invalid-context` or `invalid-policy`
+ * @throws CuifuError with code `invalid-context` or `invalid-policy`, and with `invalid-order` for what is no list
  * @example
  * ```ts
  * const entries = planBatch(orders, context);

@@ -4,6 +4,7 @@ import { casePlannerOf } from "../plan/case-planner";
 import type { Planner } from "../plan/planner";
 import { type BatchEntry, invalidEntry } from "./batch-entry";
 import { contextsByBuyer } from "./buyer-contexts";
+import { ordersOf } from "./orders-of";
 
 /**
  * Plans any number of orders one by one as they come, in flat memory. Each entry is what `safePlanReminder` says of the
@@ -13,7 +14,8 @@ import { contextsByBuyer } from "./buyer-contexts";
  * @param context one context for all; history and other orders are sorted by buyer once
  * @param policy a policy or a planner; `defaultPolicy` when left out
  * @returns one entry per input, in input order; invalid ones are reported in place
- * @throws CuifuError with code `invalid-context` or `invalid-policy`, before the first order is read
+ * @throws CuifuError with code `invalid-context` or `invalid-policy`, before the first order is read, and with
+ * `invalid-order` for what cannot be iterated
  * @example
  * ```ts
  * for await (const entry of planStream(rows, context)) {
@@ -34,7 +36,7 @@ export function planStream(
     const one = planner.caseOf(order.value, contextOf(order.value.buyer.id));
     return one.ok ? planner.plan(one.value) : invalidEntry(one.error);
   };
-  return entriesOf(orders, entryOf);
+  return entriesOf(ordersOf(orders, true), entryOf);
 }
 
 async function* entriesOf(

@@ -2,6 +2,7 @@ import type { CaseOrder } from "../input/case";
 import type { CasePlanner } from "../plan/case-planner";
 import { duplicateEntry, type InvalidEntry, invalidEntry } from "./batch-entry";
 import { grouped } from "./grouped";
+import { ordersOf } from "./orders-of";
 
 /** A valid order and its place in the input. */
 export interface PlacedOrder {
@@ -23,7 +24,7 @@ export function readOrders(orders: Iterable<unknown>, planner: CasePlanner): Rea
   const read: PlacedOrder[] = [];
   const invalid = new Map<number, InvalidEntry>();
   let count = 0;
-  for (const value of orders) {
+  for (const value of ordersOf(orders)) {
     const index = count;
     count += 1;
     const order = planner.readOrder(value);

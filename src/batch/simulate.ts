@@ -6,6 +6,7 @@ import type { Planner } from "../plan/planner";
 import { MINUTE_MS } from "../time/duration";
 import { type EpochMs, parseInstant } from "../time/instant";
 import { grouped } from "./grouped";
+import { ordersOf } from "./orders-of";
 import { replay } from "./replay";
 import type { SimulatedBuyer, SimulatedOrder } from "./simulated-order";
 import type { RecordedOrder, Simulation, SimulationContext, SimulationOptions } from "./simulation";
@@ -15,11 +16,11 @@ const USUAL_STEP_MINUTES = 10;
 const MOST_STEP_MINUTES = 1_440;
 // The instant is replaced at every look; some instant is needed to read the rest.
 const ANY_INSTANT = "2000-01-01T00:00:00Z";
-const CANNOT_MEASURE: readonly string[] = [
+const CANNOT_MEASURE: readonly string[] = Object.freeze([
   "uplift: the record says who paid without these reminders, not who would have paid because of them; that takes a holdout",
   "answers: nobody answers in the simulation, so promises, refusals and requests for help change nothing",
   "presence, open conversations and consent as they were at each moment: the order as recorded is taken to stay as it is",
-];
+]);
 
 /**
  * Replays recorded orders through time under a policy, or under two side by side: who would have been reminded, when and
@@ -30,7 +31,8 @@ const CANNOT_MEASURE: readonly string[] = [
  * @param policies a policy or planner, or several to compare; `defaultPolicy` when left out
  * @param options how often the shop looks at its orders
  * @returns one result per policy, and what a replay cannot tell
- * @throws CuifuError with code `invalid-context` or `invalid-policy`; an invalid order is counted as such
+ * @throws CuifuError with code `invalid-context` or `invalid-policy`, and with `invalid-order` for what is no list;
+ * an invalid order is counted as such
  * @example
  * ```ts
  * const { results } = simulate(recorded, { shop }, [defaultPolicy, extendPolicy(defaultPolicy, presets["early-calls"])]);
@@ -44,7 +46,7 @@ export function simulate(
   options: SimulationOptions = {},
 ): Simulation {
   const stepMs = stepMinutesOf(options) * MINUTE_MS;
-  const recorded = [...orders];
+  const recorded = [...ordersOf(orders)];
   const planners = isList(policies) ? policies.map((policy) => casePlannerOf(policy)) : [casePlannerOf(policies)];
   const results = planners.map((planner) => {
     const read = planner.readContext({ ...context, now: ANY_INSTANT });

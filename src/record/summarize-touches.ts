@@ -10,11 +10,11 @@ import { linesOf, resultRows } from "./result-rows";
 import type { Caveat, SummaryOptions, TouchSummary } from "./touch-summary";
 import { upliftOf } from "./uplift";
 
-const NO_HOLDOUT: Caveat = {
+const NO_HOLDOUT: Caveat = Object.freeze({
   code: "no-holdout",
   message:
     "nobody was held out: the rates say how many paid after a touch, not how many paid because of it, as most buyers pay by themselves",
-};
+});
 
 /**
  * What touches brought (REC-03): per channel, script, variant, segment, rule, agent and hour of the day how many were
