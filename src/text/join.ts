@@ -16,15 +16,18 @@ export function joinParts(parts: readonly string[], style: "line" | "sentences")
   for (const part of parts) {
     const words = part.trim();
     if (words === "") continue;
-    if (before !== "") text += style === "sentences" ? "\n" : spaceAfter(before);
+    if (before !== "") text += style === "sentences" ? "\n" : gapAfter(before);
     text += words;
     before = words;
   }
   return text;
 }
 
-/** A cut mark goes by what stands before it. Only the last character is looked at, or the text would be searched. */
-function spaceAfter(text: string): "" | " " {
+/**
+ * What stands between a text and the next one on its line. A cut mark goes by what stands before it. Only the last
+ * character is looked at, or the text would be searched.
+ */
+export function gapAfter(text: string): "" | " " {
   let end = text.length;
   while (text.charCodeAt(end - 1) === CUT_MARK) end -= 1;
   const last = text.charCodeAt(end - 1);

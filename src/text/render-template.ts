@@ -1,8 +1,15 @@
 import { escapeHtml } from "./html";
+import { gapAfter } from "./join";
 import type { Template, TemplateNode } from "./template";
 
 /** A template that finds its values in a list, in the order of the names that it was bound to. */
-export type BoundTemplate = readonly BoundNode[];
+export interface BoundTemplate {
+  readonly nodes: readonly BoundNode[];
+  /** No white space stands at its edges, whatever the values: what is rendered need not be trimmed. */
+  readonly isTrimmed: boolean;
+  /** What stands between its text and the next one; undefined where the values decide it. */
+  readonly gapAfter: "" | " " | undefined;
+}
 
 type BoundNode =
   | { readonly kind: "text"; readonly text: string; readonly html: string }
@@ -14,7 +21,15 @@ export type TemplateValues = readonly (string | undefined)[];
 
 /** Once per text, so that rendering looks nothing up by name. A name that is not in the list is absent for ever. */
 export function bindTemplate({ nodes }: Pick<Template, "nodes">, names: readonly string[]): BoundTemplate {
-  return nodes.map((node) => boundNode(node, names));
+  const first = nodes[0];
+  const last = nodes.at(-1);
+  const startsSolid = first?.kind === "text" && first.text.trimStart() === first.text;
+  const endsSolid = last?.kind === "text" && last.text !== "" && last.text.trimEnd() === last.text;
+  return {
+    nodes: nodes.map((node) => boundNode(node, names)),
+    isTrimmed: startsSolid && endsSolid,
+    gapAfter: endsSolid && !/^\u2026*$/.test(last.text) ? gapAfter(last.text) : undefined,
+  };
 }
 
 function boundNode(node: TemplateNode, names: readonly string[]): BoundNode {
@@ -29,7 +44,7 @@ function boundNode(node: TemplateNode, names: readonly string[]): BoundNode {
 /** The template as plain text. */
 export function renderText(template: BoundTemplate, values: TemplateValues): string {
   let text = "";
-  for (const node of template) {
+  for (const node of template.nodes) {
     if (node.kind === "text") {
       text += node.text;
       continue;
@@ -48,7 +63,7 @@ export function renderText(template: BoundTemplate, values: TemplateValues): str
 /** The template as HTML: it is plain text itself, so its own words are escaped like the values. */
 export function renderHtml(template: BoundTemplate, values: TemplateValues, markup: Markup = NO_MARKUP): string {
   let html = "";
-  for (const node of template) {
+  for (const node of template.nodes) {
     if (node.kind === "text") {
       html += node.html;
       continue;
