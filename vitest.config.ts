@@ -66,7 +66,7 @@ export default defineConfig({
         test: {
           name: "hosts",
           include: ["test/hosts/**/*.test.ts"],
-          testTimeout: 300_000,
+          testTimeout: 900_000,
           sequence: { groupOrder: 2 },
         },
       },
