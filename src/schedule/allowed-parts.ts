@@ -1,20 +1,10 @@
 import type { MessageClass } from "../contract/vocabulary";
 import type { CompiledChannel, CompiledMoment, CompiledPolicy } from "../policy/compiled-policy";
-import {
-  type AllowedTimes,
-  always,
-  between,
-  fromInstant,
-  intersection,
-  never,
-  switched,
-  union,
-} from "../time/allowed-times";
+import { type AllowedTimes, always, between, intersection, never, switched, union } from "../time/allowed-times";
 import { everyDayWorks, type WorkCalendar } from "../time/calendar";
 import { DAY_MS, MINUTE_MS } from "../time/duration";
-import { underRollingCap } from "../time/history-times";
+import { afterGap, underRollingCap } from "../time/history-times";
 import { onDays, withinHours } from "../time/hours-times";
-import type { EpochMs } from "../time/instant";
 import { localDayOf } from "../time/local";
 import type { NamedTimes } from "../time/search";
 import { spanReach } from "../time/span-reach";
@@ -123,7 +113,11 @@ function addHistory(
   const last = touchedAt.at(-1);
   if (last === undefined) return;
   if (!subject.gapWaived) {
-    const gap = switched(season, gapAfter(last, params.promotionGapMinutes), gapAfter(last, params.gapMinutes));
+    const gap = switched(
+      season,
+      afterGap(last, params.promotionGapMinutes * MINUTE_MS),
+      afterGap(last, params.gapMinutes * MINUTE_MS),
+    );
     parts.push({ name: "gap", times: gap });
   }
   const cap = switched(
@@ -132,8 +126,4 @@ function addHistory(
     underRollingCap(touchedAt, params.perDay, DAY_MS),
   );
   parts.push({ name: "perDay", times: cap });
-}
-
-function gapAfter(last: EpochMs, minutes: number): AllowedTimes {
-  return fromInstant(last + minutes * MINUTE_MS);
 }

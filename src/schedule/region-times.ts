@@ -1,6 +1,6 @@
 import type { Channel, MessageClass } from "../contract/vocabulary";
 import type { CompiledRegionLimit } from "../policy/compiled-policy";
-import { type AllowedTimes, intersection, union } from "../time/allowed-times";
+import { type AllowedTimes, complement, intersection, union } from "../time/allowed-times";
 import { DAY_MS } from "../time/duration";
 import { underRollingCap } from "../time/history-times";
 import { onDays, withinHours } from "../time/hours-times";
@@ -24,7 +24,7 @@ function partsOf({ limit, hours }: CompiledRegionLimit, subject: ScheduleSubject
   const { buyerZone: zone, calendar } = subject;
   const parts: AllowedTimes[] = [];
   if (hours !== undefined) parts.push(union(...hours.map((each) => withinHours(each, zone, calendar))));
-  if (limit.closedOnHolidays === true) parts.push(onDays((day) => !calendar.isHoliday(day), zone));
+  if (limit.closedOnHolidays === true) parts.push(complement(onDays((day) => calendar.isHoliday(day), zone)));
   if (limit.most !== undefined) {
     const counted = subject.touches.filter((touch) => limit.channels.includes(touch.channel)).map((touch) => touch.at);
     parts.push(underRollingCap(counted, limit.most.touches, limit.most.days * DAY_MS));
