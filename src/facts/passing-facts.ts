@@ -18,7 +18,7 @@ export function passingFactsAt(one: Case, payableAt: EpochMs, at: EpochMs): Pass
 
 /** Rules tell minutes apart only at the policy's own constants, so only those are instants at which that fact changes. */
 export function notePassingFacts(one: Case, payableAt: EpochMs, policy: CompiledPolicy, clock: Clock): void {
-  for (const cut of policy.dimensions.get("minutesSincePlaced")?.cuts ?? []) clock.passed(payableAt + cut * MINUTE_MS);
+  for (const cut of policy.tested.minutesSincePlaced) clock.passed(payableAt + cut * MINUTE_MS);
   if (one.promotion !== undefined) {
     clock.passed(one.promotion.startsAt);
     clock.passed(one.promotion.endsAt);

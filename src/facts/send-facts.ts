@@ -91,7 +91,7 @@ export function sendFactsHoldUntil(one: Case, reading: Reading, policy: Compiled
   };
   const { closesAt } = reading.bundle;
   if (closesAt !== undefined) {
-    for (const cut of policy.dimensions.get("minutesToClosing")?.cuts ?? []) edge(closesAt - (cut - 1) * MINUTE_MS);
+    for (const cut of policy.tested.minutesToClosing) edge(closesAt - (cut - 1) * MINUTE_MS);
     edge(closesAt - gapMs(policy, false));
     edge(closesAt - gapMs(policy, true));
     edge(closesAt);

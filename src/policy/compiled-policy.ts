@@ -60,6 +60,9 @@ export interface TestedDimensions {
   readonly send: readonly Dimension[];
   /** Facts of `now` that change with time alone and that nothing but rules reads. */
   readonly passing: readonly Dimension[];
+  /** The minutes since placing, and those to closing, at which some rule begins to tell the difference. */
+  readonly minutesSincePlaced: readonly number[];
+  readonly minutesToClosing: readonly number[];
   /** Whether a rule of the script stage tells the minutes since placing apart. */
   readonly scriptsTellMinutes: boolean;
 }

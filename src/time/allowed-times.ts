@@ -97,11 +97,6 @@ export function fromInstant(start: EpochMs): AllowedTimes {
   return new Between(start, NEVER_AGAIN);
 }
 
-/** Allowed before `end`, not at it. */
-export function untilInstant(end: EpochMs): AllowedTimes {
-  return new Between(Number.NEGATIVE_INFINITY, end);
-}
-
 /** Allowed at `start` and up to, not at, `end`; never when `end` does not come after `start`. */
 export function between(start: EpochMs, end: EpochMs): AllowedTimes {
   return end <= start ? never : new Between(start, end);

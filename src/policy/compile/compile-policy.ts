@@ -61,7 +61,7 @@ export function compilePolicy(policy: Policy): CompiledPolicy {
     digest: hash64(JSON.stringify(policy)),
     params: policy.params,
     dimensions,
-    tested: testedDimensions(stages, stages.script.dimensionRows),
+    tested: testedDimensions(stages, stages.script.dimensionRows, dimensions),
     ...stages,
     channels: compileChannels(policy, hoursOf),
     scripts,
@@ -83,6 +83,7 @@ export function compilePolicy(policy: Policy): CompiledPolicy {
 function testedDimensions(
   stages: Readonly<Record<string, { readonly dimensionRows: CompiledStage<unknown>["dimensionRows"] }>>,
   scripts: CompiledStage<unknown>["dimensionRows"],
+  dimensions: ReadonlyMap<string, Dimension>,
 ): TestedDimensions {
   const tested = [
     ...new Set(Object.values(stages).flatMap((stage) => stage.dimensionRows.map(({ dimension }) => dimension))),
@@ -96,6 +97,8 @@ function testedDimensions(
     chosen: tested.filter(isChosen),
     send: tested.filter(isSend),
     passing: tested.filter(({ fact }) => fact === "season" || fact === MINUTES),
+    minutesSincePlaced: dimensions.get(MINUTES)?.cuts ?? [],
+    minutesToClosing: dimensions.get("minutesToClosing")?.cuts ?? [],
     scriptsTellMinutes: scripts.some(({ dimension }) => dimension.fact === MINUTES),
   };
 }
