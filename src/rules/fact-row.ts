@@ -1,4 +1,4 @@
-import type { Dimension, FactValue } from "../policy/compile/dimensions";
+import { atomOf, type Dimension, type FactValue } from "../policy/compile/dimensions";
 
 /** One atom per dimension of the policy: the facts in the form in which rules are matched. */
 export type FactRow = number[];
@@ -6,13 +6,9 @@ export type FactRow = number[];
 /** Facts by name: those of the table and those that the policy declares. */
 export type FactValues = Readonly<Record<string, FactValue>>;
 
-/** Where a dimension finds its fact among the values, and how it becomes an atom. */
-interface Encoder {
-  readonly index: number;
+/** Of a dimension what a plan needs to know, next to where the fact stands among the values. */
+interface Encoder extends Pick<Dimension, "index" | "values" | "cuts" | "absentAtom"> {
   readonly place: number;
-  /** Of an enum: its values, in the order of their atoms. */
-  readonly values: readonly FactValue[] | undefined;
-  readonly atomOf: (value: FactValue) => number;
 }
 
 const knownEncoders = new WeakMap<readonly Dimension[], readonly Encoder[]>();
@@ -32,10 +28,8 @@ let blankRow: FactRow = [];
  */
 export function setFacts(row: FactRow, dimensions: readonly Dimension[], facts: FactValues): void {
   const found = Object.values(facts);
-  for (const { index, place, values, atomOf } of encodersFor(dimensions, facts)) {
-    const value = found[place];
-    const atom = values === undefined || value === undefined ? -1 : values.indexOf(value);
-    row[index] = atom >= 0 ? atom : atomOf(value ?? null);
+  for (const encoder of encodersFor(dimensions, facts)) {
+    row[encoder.index] = atomOf(encoder, found[encoder.place] ?? null);
   }
 }
 
@@ -44,9 +38,8 @@ function encodersFor(dimensions: readonly Dimension[], facts: FactValues): reado
   const known = knownEncoders.get(dimensions);
   if (known !== undefined) return known;
   const names = Object.keys(facts);
-  const encoders = dimensions.map(({ index, fact, declaration, atomOf }): Encoder => {
-    const values = declaration.kind === "enum" ? [...declaration.values] : undefined;
-    return { index, place: names.indexOf(fact), values, atomOf };
+  const encoders = dimensions.map(({ fact, index, values, cuts, absentAtom }): Encoder => {
+    return { index, place: names.indexOf(fact), values, cuts, absentAtom };
   });
   knownEncoders.set(dimensions, encoders);
   return encoders;

@@ -1,5 +1,5 @@
 import type { Box } from "../policy/compile/boxes";
-import type { Dimension, FactValue } from "../policy/compile/dimensions";
+import { atomOf, type Dimension, type FactValue } from "../policy/compile/dimensions";
 import type { CompiledRule, CompiledStage } from "../policy/compile/stage";
 import type { FactValues } from "./fact-row";
 
@@ -41,7 +41,7 @@ function traceRule<Then>({ rule, boxes }: CompiledRule<Then>, facts: FactValues)
 function walkBox(box: Box, facts: FactValues): { readonly passed: number; readonly dimension: Dimension | undefined } {
   let passed = 0;
   for (const [dimension, atoms] of box) {
-    if (atoms[dimension.atomOf(facts[dimension.fact] ?? null)] !== true) return { passed, dimension };
+    if (atoms[atomOf(dimension, facts[dimension.fact] ?? null)] !== true) return { passed, dimension };
     passed += 1;
   }
   return { passed, dimension: undefined };

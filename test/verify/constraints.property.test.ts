@@ -9,7 +9,7 @@ import { parseContext } from "../../src/input/parse-context";
 import { parseOrder } from "../../src/input/parse-order";
 import { decide } from "../../src/plan/decide";
 import { compilePolicy } from "../../src/policy/compile/compile-policy";
-import type { FactValue } from "../../src/policy/compile/dimensions";
+import { atomOf, type FactValue } from "../../src/policy/compile/dimensions";
 import type { CompiledPolicy } from "../../src/policy/compiled-policy";
 import { defaultPolicy } from "../../src/policy/default/default-policy";
 import { extendPolicy } from "../../src/policy/extend-policy";
@@ -60,7 +60,7 @@ describe.each(policies.map((policy, index) => ({ policy, name: index === 0 ? "th
       fc.assert(
         fc.property(given, (one) => {
           for (const values of combinationsOf(one, policy)) {
-            const point = space.variables.map(({ dimension }) => dimension.atomOf(values[dimension.fact] ?? null));
+            const point = space.variables.map(({ dimension }) => atomOf(dimension, values[dimension.fact] ?? null));
             const broken = rows.filter(({ region }) => holdsAt(space.diagram, region, point));
             expect(broken.map(({ because }) => because)).toEqual([]);
           }

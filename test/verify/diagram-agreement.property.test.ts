@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Policy } from "../../src/contract/policy";
 import { CHANNELS } from "../../src/contract/vocabulary";
 import { compilePolicy } from "../../src/policy/compile/compile-policy";
-import { type FactValue, representativeOf } from "../../src/policy/compile/dimensions";
+import { atomOf, type FactValue, representativeOf } from "../../src/policy/compile/dimensions";
 import type { CompiledPolicy } from "../../src/policy/compiled-policy";
 import { type FactRow, type FactValues, factRow, setFacts } from "../../src/rules/fact-row";
 import { matchStage } from "../../src/rules/match-stage";
@@ -146,7 +146,7 @@ function randomPoint({ space }: Ways, random: (bound: number) => number): Point 
   const isOpen = random(10) > 0;
   return space.variables.map(({ dimension }) => {
     const open = isOpen ? OPEN[dimension.fact] : undefined;
-    return open === undefined ? random(dimension.atomCount) : dimension.atomOf(open);
+    return open === undefined ? random(dimension.atomCount) : atomOf(dimension, open);
   });
 }
 

@@ -1,7 +1,7 @@
 import { constraintsOf } from "../../facts/constraints/constraints";
 import { type Box, boxesOf, conditionsWithin, factTestsOf } from "../../policy/compile/boxes";
 import { declaredFacts } from "../../policy/compile/declared-facts";
-import { constantsOf, type Dimension, dimensionOf } from "../../policy/compile/dimensions";
+import { atomOf, constantsOf, type Dimension, dimensionOf } from "../../policy/compile/dimensions";
 import type { CompiledPolicy } from "../../policy/compiled-policy";
 import type { FactValues } from "../../rules/fact-row";
 
@@ -54,7 +54,7 @@ function isWithin(box: Box, facts: FactValues, changed: FactValues): boolean {
   for (const [dimension, atoms] of box) {
     const { fact } = dimension;
     const value = changed[fact] === undefined ? facts[fact] : changed[fact];
-    if (value === undefined || atoms[dimension.atomOf(value)] !== true) return false;
+    if (value === undefined || atoms[atomOf(dimension, value)] !== true) return false;
   }
   return true;
 }

@@ -2,7 +2,7 @@ import type { Channel } from "../../contract/vocabulary";
 import type { Reading } from "../../facts/derive-facts";
 import { sendFacts } from "../../facts/send-facts";
 import type { Case } from "../../input/case";
-import type { FactValue } from "../../policy/compile/dimensions";
+import { atomOf, type FactValue } from "../../policy/compile/dimensions";
 import type { CompiledScript } from "../../policy/compile/scripts";
 import type { CompiledRule } from "../../policy/compile/stage";
 import type { CompiledPolicy } from "../../policy/compiled-policy";
@@ -68,6 +68,6 @@ export function namedAtSend({ season, ...others }: { readonly season: FactValue 
 export function writeFacts({ dimensions }: CompiledPolicy, row: FactRow, facts: FactValues): void {
   for (const [fact, value] of Object.entries(facts)) {
     const dimension = dimensions.get(fact === "seasonAtSend" ? "season" : fact);
-    if (dimension !== undefined) row[dimension.index] = dimension.atomOf(value);
+    if (dimension !== undefined) row[dimension.index] = atomOf(dimension, value);
   }
 }

@@ -1,5 +1,5 @@
 import type { Case } from "../../input/case";
-import { type Dimension, type FactValue, representativeOf } from "../../policy/compile/dimensions";
+import { atomOf, type Dimension, type FactValue, representativeOf } from "../../policy/compile/dimensions";
 import type { CompiledPolicy } from "../../policy/compiled-policy";
 import type { FactValues } from "../../rules/fact-row";
 import { wordsFor } from "../../rules/trace-stage";
@@ -37,7 +37,7 @@ const STAGE_ORDER = ["channel", "moment", "select", "script", "locked"] as const
 function foundWith(ground: Ground, lever: Lever): readonly Found[] {
   const { dimension, present } = lever;
   const found = new Map<string, Found>();
-  const own = dimension.atomOf(present);
+  const own = atomOf(dimension, present);
   for (let atom = 0; atom < dimension.atomCount; atom += 1) {
     if (atom === own) continue;
     const supposed = lever.suppose(representativeOf(dimension, atom));

@@ -15,11 +15,12 @@ export interface Dimension {
   readonly index: number;
   readonly declaration: FactDeclaration;
   readonly atomCount: number;
+  /** Enum facts: the values, in the order of their atoms. */
+  readonly values: readonly FactValue[];
   /** Number facts: the least values of the atoms after the first, ascending. */
   readonly cuts: readonly number[];
   /** Facts that may be absent: the atom of absence. */
   readonly absentAtom: number | undefined;
-  atomOf(value: FactValue): number;
 }
 
 /** Cuts a fact at the constants that rules compare it with. */
@@ -36,10 +37,10 @@ export function dimensionOf(
     fact,
     index,
     declaration,
+    atomCount: absentAtom === undefined ? present : present + 1,
+    values: declaration.kind === "enum" ? [...declaration.values] : [],
     cuts,
     absentAtom,
-    atomCount: absentAtom === undefined ? present : present + 1,
-    atomOf: atomFinder(declaration, cuts, absentAtom ?? -1),
   };
 }
 
@@ -53,19 +54,13 @@ function presentAtomsOf(declaration: FactDeclaration, cuts: readonly number[]): 
   return declaration.kind === "boolean" ? 2 : cuts.length + 1;
 }
 
-function atomFinder(
-  declaration: FactDeclaration,
-  cuts: readonly number[],
-  absentAtom: number,
-): (value: FactValue) => number {
-  if (declaration.kind === "number") {
-    return (value) => (typeof value === "number" ? atomOfNumber(cuts, value) : absentAtom);
-  }
-  if (declaration.kind === "boolean") {
-    return (value) => (value === null ? absentAtom : Number(value === true));
-  }
-  const atoms = new Map<FactValue, number>(declaration.values.map((value, atom) => [value, atom]));
-  return (value) => atoms.get(value) ?? absentAtom;
+/** The atom that a value belongs to, -1 for a value outside the domain: asked for every fact of every plan. */
+export function atomOf(dimension: Pick<Dimension, "values" | "cuts" | "absentAtom">, value: FactValue): number {
+  if (typeof value === "boolean") return value ? 1 : 0;
+  if (typeof value === "number") return atomOfNumber(dimension.cuts, value);
+  const { values } = dimension;
+  for (let atom = 0; atom < values.length; atom += 1) if (values[atom] === value) return atom;
+  return dimension.absentAtom ?? -1;
 }
 
 function atomOfNumber(cuts: readonly number[], value: number): number {

@@ -1,6 +1,6 @@
 import type { PolicyParams } from "../../contract/policy";
 import type { Condition } from "../../contract/policy-language";
-import { atomsPassing, constantsOf, type Dimension } from "../../policy/compile/dimensions";
+import { atomOf, atomsPassing, constantsOf, type Dimension } from "../../policy/compile/dimensions";
 import { EVERYTHING, type Region } from "../diagram/diagram";
 import type { FactSpace } from "../space/fact-space";
 import type { FactTest } from "./parts";
@@ -26,7 +26,7 @@ export function edgesOf({ dimensions }: FactSpace, tested: FactTest, params: Pol
   const passing = atomsPassing(dimension, tested.test, params);
   return edgeValues(tested, params)
     .filter((value) => value >= min && value <= max)
-    .map((value) => ({ fact: tested.fact, value, passes: passing[dimension.atomOf(value)] === true }));
+    .map((value) => ({ fact: tested.fact, value, passes: passing[atomOf(dimension, value)] === true }));
 }
 
 /** Where the fact has exactly this value. */
@@ -34,7 +34,7 @@ export function regionOfEdge({ diagram, dimensions, variableOf }: FactSpace, { f
   const dimension: Dimension | undefined = dimensions.send.get(fact);
   const variable = dimension === undefined ? undefined : variableOf.get(dimension);
   if (dimension === undefined || variable === undefined) return EVERYTHING;
-  const atom = dimension.atomOf(value);
+  const atom = atomOf(dimension, value);
   return diagram.literal(
     variable.index,
     Array.from({ length: dimension.atomCount }, (_, index) => index === atom),

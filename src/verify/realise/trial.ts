@@ -8,7 +8,7 @@ import { parseContext } from "../../input/parse-context";
 import { parseOrder } from "../../input/parse-order";
 import { type Decision, decide } from "../../plan/decide";
 import { planOf } from "../../plan/plan-of";
-import type { FactValue } from "../../policy/compile/dimensions";
+import { atomOf, type FactValue } from "../../policy/compile/dimensions";
 import type { CompiledPolicy } from "../../policy/compiled-policy";
 import type { Point } from "../diagram/questions";
 import type { FactSpace } from "../space/fact-space";
@@ -45,6 +45,6 @@ function pointOf(space: FactSpace, one: Case, { reading, route }: Decision, poli
   return space.variables.map(({ dimension }) => {
     const value = values[dimension.fact];
     if (value === undefined) return 0;
-    return Math.max(0, dimension.atomOf(value));
+    return Math.max(0, atomOf(dimension, value));
   });
 }
