@@ -40,5 +40,5 @@ function shownValues(text: CompiledWritten, values: TemplateValues, writing: Wri
     goods: goodsCount(writing.subject, writing.locale),
     sellingPoint: "",
   };
-  return text.values.map((name, place) => shown[name] ?? values[place]);
+  return text.variables.map((name, place) => shown[name] ?? values[place]);
 }

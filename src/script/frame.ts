@@ -4,6 +4,7 @@ import { cleanText } from "../text/clean";
 import { graphemeLength } from "../text/graphemes";
 import { chooseLocale } from "../text/locale";
 import { plainTypography } from "../text/plain-typography";
+import type { TemplateValues } from "../text/render-template";
 import { type LengthMode, smsLength } from "../text/sms-length";
 import type { Writing } from "./variable-values";
 
@@ -30,6 +31,14 @@ export function frameFor(
 export function fitsFrame(text: string, { mode, most }: Frame): boolean {
   if (mode !== undefined) return smsLength(text, mode).parts <= most;
   return text.length <= most || graphemeLength(text) <= most;
+}
+
+/** In GSM-7 the values keep to its characters as far as they can without losing a letter. */
+export function inFrame({ mode }: Frame, names: readonly string[], values: TemplateValues): TemplateValues {
+  if (mode !== "gsm") return values;
+  return values.map((value, place) =>
+    value === undefined || names[place] === "link" ? value : plainTypography(value),
+  );
 }
 
 function plainFrame(channel: WrittenChannel, { maxLength = Number.POSITIVE_INFINITY }: ChannelSettings): Frame {

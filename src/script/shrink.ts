@@ -1,4 +1,4 @@
-import { VARIABLE_TABLE } from "../contract/variable-table";
+import { VARIABLE_TABLE, type VariableName } from "../contract/variable-table";
 import type { CompiledWritten } from "../policy/compile/texts";
 import { type FittedText, fitText, type Shrinkable } from "../text/fit";
 import { salutationFor } from "../text/greeting";
@@ -6,10 +6,12 @@ import { languageOf } from "../text/locale";
 import { plainTypography } from "../text/plain-typography";
 import type { TemplateValues } from "../text/render-template";
 import { composed } from "./compose";
-import { type Frame, fitsFrame } from "./frame";
+import { type Frame, fitsFrame, inFrame } from "./frame";
 import { cutGoods, goodsOf } from "./goods";
 import { type NamedValues, namedValues } from "./named-values";
-import { isVariable, type Writing } from "./variable-values";
+import { isVariable, variableValues, type Writing } from "./variable-values";
+
+const NAME: readonly VariableName[] = ["name"];
 
 /** Cuts the longest values until the text fits; the salutation follows the name. */
 export function shrunk(
@@ -28,11 +30,13 @@ export function shrunk(
     const greeted = greet(cut);
     return composed(
       text,
-      text.values.map((name) => greeted[name]),
+      text.variables.map((name) => greeted[name]),
       frame,
     );
   };
-  const view = namedValues(text.values, values, Object.create(null));
+  const view = namedValues(text.variables, values, Object.create(null));
+  // A salutation shrinks by the name in it.
+  if (view["salutation"] !== undefined) namedValues(NAME, inFrame(frame, NAME, variableValues(NAME, writing)), view);
   const cutMark = frame.mode === "gsm" ? "..." : "…";
   const fits = (words: string) => fitsFrame(words, frame);
   const fitted = fitText(render, view, shrinkableValues(view, frame, writing), fits, cutMark);

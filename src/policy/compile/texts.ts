@@ -10,10 +10,8 @@ export interface CompiledWritten {
   /** who, what, why, ask. */
   readonly parts: readonly BoundTemplate[];
   readonly subject: BoundTemplate | undefined;
-  /** Every variable that the text uses. */
+  /** Every variable that the text uses: what its templates are bound to. */
   readonly variables: readonly string[];
-  /** These first, then the name that a salutation is made of, which may have to shrink: what the templates are bound to. */
-  readonly values: readonly string[];
 }
 export interface CompiledCall {
   readonly kind: "call";
@@ -58,14 +56,12 @@ function writtenOf(texts: ScriptTexts, channel: WrittenChannel): CompiledWritten
   const ownSubject = text.subject ?? texts.written?.subject;
   const subject = ownSubject === undefined || channel !== "email" ? undefined : templateOf(ownSubject);
   const variables = variablesOf(subject === undefined ? parts : [...parts, subject]);
-  const values = variables.includes("salutation") ? [...new Set([...variables, "name"])] : variables;
-  const bound = (template: Template) => bindTemplate(template, values);
+  const bound = (template: Template) => bindTemplate(template, variables);
   return {
     kind: "written",
     parts: parts.map(bound),
     subject: subject === undefined ? undefined : bound(subject),
     variables,
-    values,
   };
 }
 
