@@ -1,4 +1,5 @@
-import { atomOf, type Dimension, type FactValue } from "../policy/compile/dimensions";
+import type { Dimension, FactValue } from "../policy/compile/dimensions";
+import { atomOf } from "./atom";
 
 /** One atom per dimension of the policy: the facts in the form in which rules are matched. */
 export type FactRow = number[];

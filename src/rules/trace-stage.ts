@@ -1,6 +1,7 @@
 import type { Box } from "../policy/compile/boxes";
-import { atomOf, type Dimension, type FactValue } from "../policy/compile/dimensions";
+import type { Dimension, FactValue } from "../policy/compile/dimensions";
 import type { CompiledRule, CompiledStage } from "../policy/compile/stage";
+import { atomOf } from "./atom";
 import type { FactValues } from "./fact-row";
 
 /** The first test of a rule that its facts did not pass. */

@@ -1,8 +1,9 @@
 import { constraintsOf } from "../../facts/constraints/constraints";
 import { type Box, boxesOf, conditionsWithin, factTestsOf } from "../../policy/compile/boxes";
 import { declaredFacts } from "../../policy/compile/declared-facts";
-import { atomOf, constantsOf, type Dimension, dimensionOf } from "../../policy/compile/dimensions";
+import { constantsOf, type Dimension, dimensionOf } from "../../policy/compile/dimensions";
 import type { CompiledPolicy } from "../../policy/compiled-policy";
+import { atomOf } from "../../rules/atom";
 import type { FactValues } from "../../rules/fact-row";
 
 /** The values that facts can have, cut where rules or constraints tell them apart, and what never comes together. */

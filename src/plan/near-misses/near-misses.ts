@@ -1,6 +1,7 @@
 import type { Case } from "../../input/case";
-import { atomOf, type Dimension, type FactValue, representativeOf } from "../../policy/compile/dimensions";
+import { type Dimension, type FactValue, representativeOf } from "../../policy/compile/dimensions";
 import type { CompiledPolicy } from "../../policy/compiled-policy";
+import { atomOf } from "../../rules/atom";
 import type { FactValues } from "../../rules/fact-row";
 import { wordsFor } from "../../rules/trace-stage";
 import type { Decision } from "../decide";

@@ -54,24 +54,6 @@ function presentAtomsOf(declaration: FactDeclaration, cuts: readonly number[]): 
   return declaration.kind === "boolean" ? 2 : cuts.length + 1;
 }
 
-/** The atom that a value belongs to, -1 for a value outside the domain: asked for every fact of every plan. */
-export function atomOf(dimension: Pick<Dimension, "values" | "cuts" | "absentAtom">, value: FactValue): number {
-  if (typeof value === "boolean") return value ? 1 : 0;
-  if (typeof value === "number") return atomOfNumber(dimension.cuts, value);
-  const { values } = dimension;
-  for (let atom = 0; atom < values.length; atom += 1) if (values[atom] === value) return atom;
-  return dimension.absentAtom ?? -1;
-}
-
-function atomOfNumber(cuts: readonly number[], value: number): number {
-  let atom = 0;
-  for (const cut of cuts) {
-    if (value < cut) break;
-    atom += 1;
-  }
-  return atom;
-}
-
 /** The atoms of a dimension that pass a test. */
 export function atomsPassing(dimension: Dimension, test: Test, params: PolicyParams): readonly boolean[] {
   const passes = new Array<boolean>(dimension.atomCount).fill(false);

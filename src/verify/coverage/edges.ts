@@ -1,6 +1,7 @@
 import type { PolicyParams } from "../../contract/policy";
 import type { Condition } from "../../contract/policy-language";
-import { atomOf, atomsPassing, constantsOf, type Dimension } from "../../policy/compile/dimensions";
+import { atomsPassing, constantsOf, type Dimension } from "../../policy/compile/dimensions";
+import { atomOf } from "../../rules/atom";
 import { EVERYTHING, type Region } from "../diagram/diagram";
 import type { FactSpace } from "../space/fact-space";
 import type { FactTest } from "./parts";

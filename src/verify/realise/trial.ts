@@ -8,8 +8,9 @@ import { parseContext } from "../../input/parse-context";
 import { parseOrder } from "../../input/parse-order";
 import { type Decision, decide } from "../../plan/decide";
 import { planOf } from "../../plan/plan-of";
-import { atomOf, type FactValue } from "../../policy/compile/dimensions";
+import type { FactValue } from "../../policy/compile/dimensions";
 import type { CompiledPolicy } from "../../policy/compiled-policy";
+import { atomOf } from "../../rules/atom";
 import type { Point } from "../diagram/questions";
 import type { FactSpace } from "../space/fact-space";
 
