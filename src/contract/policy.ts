@@ -12,6 +12,8 @@ export interface PolicyParams {
   readonly promotionGapMinutes: number;
   readonly perDay: number;
   readonly promotionPerDay: number;
+  /** The most touches of one buyer on one day of their calendar, whatever the season; left out: no such cap. */
+  readonly perLocalDay?: number | undefined;
   readonly lastCallMinutes: number;
   readonly promotionLastCallMinutes: number;
   readonly stalenessMinutes: number;

@@ -15,6 +15,7 @@ export const paramsSchema = z.strictObject({
   promotionGapMinutes: whole(1, MONTH),
   perDay: whole(1, 50),
   promotionPerDay: whole(1, 50),
+  perLocalDay: whole(1, 50).optional(),
   lastCallMinutes: whole(0, WEEK),
   promotionLastCallMinutes: whole(0, WEEK),
   stalenessMinutes: whole(1, WEEK),

@@ -3,7 +3,7 @@ import type { CompiledChannel, CompiledMoment, CompiledPolicy } from "../policy/
 import { type AllowedTimes, always, between, intersection, never, switched, union } from "../time/allowed-times";
 import { everyDayWorks, type WorkCalendar } from "../time/calendar";
 import { DAY_MS, MINUTE_MS } from "../time/duration";
-import { afterGap, underRollingCap } from "../time/history-times";
+import { afterGap, underDailyCap, underRollingCap } from "../time/history-times";
 import { onDays, withinHours } from "../time/hours-times";
 import { localDayOf } from "../time/local";
 import type { NamedTimes } from "../time/search";
@@ -102,7 +102,7 @@ function afterToday({ now, buyerZone }: ScheduleSubject): AllowedTimes {
   return onDays((day) => day > today, buyerZone);
 }
 
-/** TIM-10: the gap after the last touch and the cap of the last 24 hours, per buyer. */
+/** TIM-10: the gap after the last touch, the cap of the last 24 hours and that of a local day, per buyer. */
 function addHistory(
   parts: NamedTimes[],
   subject: ScheduleSubject,
@@ -126,4 +126,7 @@ function addHistory(
     underRollingCap(touchedAt, params.perDay, DAY_MS),
   );
   parts.push({ name: "perDay", times: cap });
+  if (params.perLocalDay !== undefined) {
+    parts.push({ name: "perLocalDay", times: underDailyCap(touchedAt, params.perLocalDay, subject.buyerZone) });
+  }
 }

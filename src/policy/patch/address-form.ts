@@ -50,8 +50,9 @@ const FORMS: readonly { readonly form: string; readonly operations: readonly Cha
   { form: "reasons/intents", operations: ["replace"] },
   { form: "reasons/promises", operations: ["replace"] },
 ];
-/** Single parts of an entry that can be set by themselves. */
+/** Single parts that may be left out, and can be set by themselves. */
 const PARTS = [
+  "params/perLocalDay",
   ...["from", "afterMinutes", "by", "within", "onlineHours"].map((part) => `moments/*/${part}`),
   "scripts/*/experiment",
   ...["cost", "presence", "invitesReply", "maxLength", "lengthMode", "maxParts"].map((part) => `channels/*/${part}`),

@@ -150,5 +150,5 @@ function channelTable(): string {
 }
 
 function paramOf(name: string): string | number | boolean {
-  return Object.entries(params).find(([one]) => one === name)?.[1] ?? "";
+  return Object.entries(params).find(([one]) => one === name)?.[1] ?? "not set";
 }

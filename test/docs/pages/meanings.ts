@@ -130,6 +130,7 @@ export const PARAM_MEANINGS = {
   promotionGapMinutes: "the same while a promotion runs",
   perDay: "touches of one buyer within 24 hours, over all orders",
   promotionPerDay: "the same while a promotion runs",
+  perLocalDay: "touches of one buyer on one day of their calendar, promotion or not; not set: no such cap",
   lastCallMinutes: "how long before closing the last reminder goes out",
   promotionLastCallMinutes: "the same while a promotion runs",
   stalenessMinutes: "how late a send may be before it is dropped",
