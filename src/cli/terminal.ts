@@ -10,11 +10,8 @@ const PROGRESS_EVERY_MS = 200;
 
 /** Runs the command with what the terminal hands it. */
 export async function runInTerminal(manifest: URL): Promise<void> {
-  // Somebody who has seen enough, such as `head`, closes the pipe.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit(process.exitCode ?? 0);
-  });
+  const sayOut = writerOf(process.stdout);
+  const sayErr = writerOf(process.stderr);
   const progress = progressLine();
   const host: Host = {
     read: readPieces,
@@ -23,11 +20,11 @@ export async function runInTerminal(manifest: URL): Promise<void> {
     out: (text) => {
       // Written elsewhere, it does not run into the line.
       if (process.stdout.isTTY === true) progress.clear();
-      return written(process.stdout, text);
+      return sayOut(text);
     },
     err: (text) => {
       progress.clear();
-      return written(process.stderr, text);
+      return sayErr(text);
     },
     progress: progress.show,
     now: () => new Date().toISOString(),
@@ -98,10 +95,25 @@ function failureOf(error: unknown, what: string): unknown {
   return new HostFailure(WORDS[String(error.code)] ?? `${what} (${String(error.code)})`);
 }
 
-/** Waits for a slow reader, so that no output piles up in memory. */
-function written(stream: Writable, text: string): Promise<void> {
-  if (stream.write(text)) return Promise.resolve();
-  return new Promise((resolve) => stream.once("drain", resolve));
+/**
+ * Waits for a slow reader, so that no output piles up in memory. Somebody who has seen enough, such as `head`, closes the
+ * pipe: what is said from then on is lost, and the command still ends with the code that is its own.
+ */
+function writerOf(stream: Writable): (text: string) => Promise<void> {
+  let isClosed = false;
+  let goOn = () => {};
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    isClosed = true;
+    goOn();
+  });
+  return (text) => {
+    if (isClosed || stream.write(text)) return Promise.resolve();
+    return new Promise((resolve) => {
+      goOn = resolve;
+      stream.once("drain", resolve);
+    });
+  };
 }
 
 /** One line on standard error that the next one replaces; nothing where nobody watches. */
