@@ -3,11 +3,12 @@ import { compiledPolicyOrThrow } from "../plan/compiled-policies";
 import { hash64 } from "../text/hash64";
 import { tooLarge } from "./check-policy";
 import { AnalysisTooLarge } from "./diagram/analysis-too-large";
+import { besideOf } from "./diff/beside";
 import { causesOf } from "./diff/causes";
-import type { Change, Edit } from "./diff/change";
+import type { BesideEdit, Change } from "./diff/change";
 import { askedOf, changesBetween } from "./diff/changes";
 import { diffWitness } from "./diff/diff-witness";
-import { entryEdits, ruleEdits } from "./diff/edits";
+import { ruleEdits } from "./diff/edits";
 import { followOnOf } from "./diff/follow-on";
 import type { Finding } from "./finding";
 import { domainOf } from "./space/domain";
@@ -18,19 +19,19 @@ import { regionWords } from "./words/region-words";
 
 export interface DiffOptions {
   readonly nodeBudget?: number;
-  /** Ids of changes that were looked at and are meant; any other makes `ok` false. Absent: nothing is asked for. */
+  /** Ids of changes, and of edits beside, that are meant; any other makes `ok` false. Absent: nothing is asked for. */
   readonly approved?: readonly string[];
 }
 
 /** What two policies decide otherwise: plain data, and `changes` is where to look first. */
 export interface PolicyDiff {
-  /** Every change is approved, where approval is asked for, and the analysis came to its end. */
+  /** Every change and every edit beside is approved, where approval is asked for, and the analysis came to its end. */
   readonly ok: boolean;
   readonly changes: readonly Change[];
-  /** Ids that were approved and stand for no change: of an earlier state of the change, or misspelt. */
+  /** Ids that were approved and stand for nothing: of an earlier state of a change, or misspelt. */
   readonly stale: readonly string[];
-  /** Params, hours, texts and the reading of facts, which are no rules: listed, not weighed. */
-  readonly beside: readonly Edit[];
+  /** Params, hours, texts and the reading of facts, which are no rules: approved one by one, since no proof weighs them. */
+  readonly beside: readonly BesideEdit[];
   /** How many combinations of facts there are in all, as digits. */
   readonly combinations: string;
   /** What was proved of all the others, in words. */
@@ -44,7 +45,7 @@ export interface PolicyDiff {
  *
  * @param before the policy as it stands
  * @param after the policy as it is to be
- * @param options `approved`: ids of changes that are meant, so that any other makes `ok` false; `nodeBudget`
+ * @param options `approved`: ids that are meant, so that any other makes `ok` false; `nodeBudget`
  * @throws CuifuError with code `invalid-policy` if one of them is none
  * @example
  * ```ts
@@ -56,12 +57,12 @@ export interface PolicyDiff {
  * ```
  *
  * *Gotchas*: params such as `largeMultiple`, phrases and payment errors change how an order's facts are read; they stand
- * under `beside`, since for the same facts the decision is the same.
+ * under `beside`, as hours, chances and texts do, since for the same facts the decision is the same.
  */
 export function diffPolicies(before: Policy, after: Policy, options: DiffOptions = {}): PolicyDiff {
   const old = compiledPolicyOrThrow(before);
   const now = compiledPolicyOrThrow(after);
-  const beside = entryEdits(old.policy, now.policy);
+  const beside = besideOf(old.policy, now.policy, options.approved);
   try {
     const space = factSpaceOf([old, now], [], options.nodeBudget ?? NODE_BUDGET);
     const domains = [domainOf(space, old), domainOf(space, now)] as const;
@@ -84,9 +85,9 @@ export function diffPolicies(before: Policy, after: Policy, options: DiffOptions
       };
     });
     return {
-      ok: options.approved === undefined || changes.every(({ approved }) => approved),
+      ok: options.approved === undefined || [...changes, ...beside].every(({ approved }) => approved),
       changes,
-      stale: (options.approved ?? []).filter((id) => changes.every((change) => change.id !== id)),
+      stale: (options.approved ?? []).filter((id) => [...changes, ...beside].every((one) => one.id !== id)),
       beside,
       combinations: combinationsIn(space, domain),
       unchanged: unchangedWords(changes.length),

@@ -20,9 +20,11 @@ describe("cuifu diff", () => {
     expect(out).toMatch(/\n {4}for example an order of .*?:\n {6}before {2}send by phone .*?\n {6}after {3}/s);
     expect(out).toContain("    by the edit of `channel.large`, which was removed\n");
     expect(out).toContain(
-      "beside the rules (params, hours, texts and the reading of facts: listed, not weighed)\n    ± params/gapMinutes  ours.json:",
+      "beside the rules (params, hours, chances, texts, the reading of facts: listed, not weighed)\n    ± params/gapMinutes 480 → 600  ours.json:",
     );
-    expect(out).toMatch(/\n\d+ changes?; unchanged for every other combination of facts: proved\n$/);
+    expect(out).toMatch(
+      /\n\d+ changes? and 1 edit beside the rules; unchanged for every other combination of facts: proved\n$/,
+    );
   });
 
   it("gives the difference of the library as JSON", async () => {
@@ -41,7 +43,7 @@ describe("cuifu diff with approvals", () => {
     expect(exitCode).toBe(5);
     expect(out).toMatch(/^::error .*title=unapproved-change::channel: channel\.large → /m);
     expect(out).toMatch(/^✗ channel/m);
-    expect(out).toMatch(/\d+ changes?, \d+ not approved; /);
+    expect(out).toMatch(/\d+ changes? and 1 edit beside the rules, \d+ not approved; /);
   });
 
   it("is content once they are written, and lists those that are no change any more", async () => {
@@ -57,6 +59,33 @@ describe("cuifu diff with approvals", () => {
     const none = await run(["diff", "default", "default", "--approved", "ok.json"], { files: after });
     expect(none.exitCode).toBe(0);
     expect(none.out).toMatch(/^[0-9a-f]{16} is approved and is no change any more$/m);
+  });
+
+  it("asks for edits beside the rules, too, which no proof weighs", async () => {
+    const wild = [
+      { set: "params/gapMinutes", to: 1 },
+      { set: "params/perDay", to: 50 },
+      { replace: "hours/phone-everyday", with: { days: "all", spans: ["00:00-24:00"] } },
+    ];
+    const given = { files: { "wild.json": wild, "ok.json": "{}" } };
+    const typed = ["diff", "default", "wild.json", "--approved", "ok.json"];
+    const { exitCode, out } = await run([...typed, "--github"], given);
+    expect(exitCode).toBe(5);
+    expect(out).toMatch(
+      /^::error file=wild\.json,line=\d+,col=\d+,title=unapproved-change::beside the rules: params\/gapMinutes 480 → 1 /m,
+    );
+    expect(out).toMatch(/^ {4}✗ params\/gapMinutes 480 → 1 {2}[0-9a-f]{16} {2}wild\.json:\d+$/m);
+    expect(out).toContain('hours/phone-everyday/spans ["10:00-12:00","14:00-21:00"] → ["00:00-24:00"]');
+    expect(out).toMatch(/^0 changes and 4 edits beside the rules, 4 not approved; unchanged for every combination/m);
+    const written = await run([...typed, "--write-approved"], given);
+    expect([written.exitCode, written.err]).toEqual([0, "ok.json: 4 written\n"]);
+    const text = written.files.get("ok.json") ?? "";
+    expect(text).toMatch(/"[0-9a-f]{16}": "params\/gapMinutes 480 → 1"/);
+    const again = await run(typed, { files: { ...given.files, "ok.json": text } });
+    expect(again.exitCode).toBe(0);
+    expect(again.out).toContain("0 changes and 4 edits beside the rules, all approved; ");
+    const further = { ...given.files, "ok.json": text, "wild.json": [...wild, { set: "params/perOrder", to: 5 }] };
+    expect((await run(typed, { files: further })).exitCode).toBe(5);
   });
 
   it("refuses a file of another shape at its place", async () => {

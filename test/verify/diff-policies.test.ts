@@ -112,7 +112,7 @@ describe("diffPolicies", () => {
       ),
     );
     expect(changes).toEqual([]);
-    expect(beside).toEqual([
+    expect(beside.map(({ id: _id, approved: _approved, ...edit }) => edit)).toEqual([
       { pointer: "/params/stalenessMinutes", kind: "changed", before: 60, after: 30 },
       {
         pointer: "/hours/phone-everyday/spans",
@@ -169,6 +169,24 @@ describe("diffPolicies", () => {
     const ids = first.changes.map(({ id }) => id);
     expect(diffPolicies(defaultPolicy, after, { approved: ids }).ok).toBe(true);
     expect(diffPolicies(defaultPolicy, after, { approved: ids.slice(1) }).ok).toBe(false);
+  });
+
+  it("asks for an approval of each edit beside the rules", () => {
+    const after = changed({ set: "params/gapMinutes", to: 1 }, { set: "params/perDay", to: 50 });
+    const ids = diffPolicies(defaultPolicy, after).beside.map(({ id }) => id);
+    expect(ids).toHaveLength(2);
+    expect(diffPolicies(defaultPolicy, after).ok).toBe(true);
+    expect(diffPolicies(defaultPolicy, after, { approved: ids })).toMatchObject({ ok: true, changes: [], stale: [] });
+    const half = diffPolicies(defaultPolicy, after, { approved: ids.slice(1) });
+    expect([half.ok, half.beside.map(({ approved }) => approved)]).toEqual([false, [false, true]]);
+  });
+
+  it("asks anew for another value, and not for another order of keys", () => {
+    const idOf = (to: unknown) =>
+      diffPolicies(defaultPolicy, changed({ add: "hours/ours", value: to })).beside.map(({ id }) => id);
+    const id = idOf({ days: "all", spans: ["09:00-18:00"] });
+    expect(idOf({ spans: ["09:00-18:00"], days: "all" })).toEqual(id);
+    expect(idOf({ days: "all", spans: ["09:00-19:00"] })).not.toEqual(id);
   });
 });
 

@@ -1,4 +1,4 @@
-import { diffPolicies } from "../../verify/diff-policies";
+import { diffPolicies, type PolicyDiff } from "../../verify/diff-policies";
 import type { Arguments } from "../arguments";
 import type { Command } from "../command";
 import { EXIT, type ExitCode } from "../exit-code";
@@ -18,8 +18,9 @@ export const diffCommand: Command = {
   details: [
     "Each change is a set of fact combinations that one rule decided before and another decides now: how many they",
     "are, which, and an order that the two policies plan otherwise. That nothing else changed is proved.",
-    "Params, hours and texts are no rules: they are listed beside.",
-    "With --approved, a change that the file does not name ends with 5; --write-approved puts all of them there.",
+    "Params, hours, chances and texts are no rules: no proof weighs them, and they are listed beside, each by itself.",
+    "With --approved, a change or an edit beside that the file does not name ends with 5; --write-approved puts all of",
+    "them there.",
   ],
   options: ["approved", "write-approved", "preset", "json", "github", "format", "color", "no-color", "help"],
   examples: [
@@ -46,21 +47,26 @@ async function diff(given: Arguments, host: Host): Promise<ExitCode> {
   host.progress(`comparing ${inputs[0].label} and ${inputs[1].label}`);
   const approved = approvals === undefined ? {} : { approved: [...approvals.ids] };
   const found = diffPolicies(inputs[0].policy, inputs[1].policy, approved);
-  if (approvals !== undefined && given.has("write-approved")) {
-    await host.write(approvals.path, approvalsText(found.changes));
-    await host.err(`${approvals.path}: ${found.changes.length} written\n`);
+  const isWritten = approvals !== undefined && given.has("write-approved") && found.findings.length === 0;
+  if (isWritten) {
+    await host.write(approvals.path, approvalsText(found));
+    await host.err(`${approvals.path}: ${found.changes.length + found.beside.length} written\n`);
   }
-  const isWritten = given.has("write-approved");
-  const diffed = isWritten
-    ? { ...found, ok: true, changes: found.changes.map((change) => ({ ...change, approved: true })) }
-    : found;
+  const diffed = isWritten ? allApproved(found) : found;
   if (format === "json") await host.out(prettyJson(diffed));
   else {
     if (format === "github") await host.out(diffAnnotations(diffed, inputs, approvals !== undefined));
-    await host.out(`${diffLines(diffed, inputs, approvals, viewOf(host.screen)).join("\n")}\n`);
+    await host.out(`${diffLines(diffed, inputs, approvals !== undefined, viewOf(host.screen)).join("\n")}\n`);
   }
   if (diffed.findings.length > 0) return EXIT.invalid;
   return diffed.ok ? EXIT.fine : EXIT.unapproved;
+}
+
+/** As the same difference is once its approvals are written. */
+function allApproved(diff: PolicyDiff): PolicyDiff {
+  const changes = diff.changes.map((change) => ({ ...change, approved: true }));
+  const beside = diff.beside.map((edit) => ({ ...edit, approved: true }));
+  return { ...diff, ok: true, changes, beside, stale: [] };
 }
 
 async function approvalsIn(given: Arguments, host: Host): Promise<Approvals | undefined> {

@@ -1,15 +1,16 @@
 import { isPlainObject } from "../../schema/plain-object";
 import { received } from "../../schema/received";
-import type { Change } from "../../verify/diff/change";
+import type { PolicyDiff } from "../../verify/diff-policies";
 import { EXIT } from "../exit-code";
 import { type Host, HostFailure } from "../host";
 import { readJson } from "../json/json-document";
 import { placeIn } from "../json/place-in";
 import { Stop } from "../problem";
 import { choiceWords } from "../view/choice-words";
+import { editWords } from "../view/edit-words";
 import { fileName } from "./read-text";
 
-/** Changes that were looked at and are meant. */
+/** Changes and edits beside that were looked at and are meant. */
 export interface Approvals {
   readonly path: string;
   readonly ids: ReadonlySet<string>;
@@ -38,11 +39,14 @@ async function textOf(path: string, mayBeMissing: boolean, host: Host): Promise<
   }
 }
 
-/** One line for each change, so that a review of the file reads like a review of the change. */
-export function approvalsText(changes: readonly Change[]): string {
-  const lines = changes.map(({ id, stage, from, to, combinations }): [string, string] => [
-    id,
-    `${stage}: ${from.rule} (${choiceWords(from.then)}) → ${to.rule} (${choiceWords(to.then)}), ${combinations} combinations`,
-  ]);
+/** One line for each change and each edit beside, so that a review of the file reads like a review of the change. */
+export function approvalsText({ changes, beside }: Pick<PolicyDiff, "changes" | "beside">): string {
+  const lines = [
+    ...changes.map(({ id, stage, from, to, combinations }): [string, string] => [
+      id,
+      `${stage}: ${from.rule} (${choiceWords(from.then)}) → ${to.rule} (${choiceWords(to.then)}), ${combinations} combinations`,
+    ]),
+    ...beside.map((edit): [string, string] => [edit.id, editWords(edit)]),
+  ];
   return `${JSON.stringify(Object.fromEntries(lines), undefined, 2)}\n`;
 }

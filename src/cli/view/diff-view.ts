@@ -1,13 +1,15 @@
 import type { Plan } from "../../contract/plan";
-import type { Change, Edit } from "../../verify/diff/change";
+import type { Change } from "../../verify/diff/change";
 import { entryEdits, ruleEdits } from "../../verify/diff/edits";
 import type { PolicyDiff } from "../../verify/diff-policies";
-import type { Approvals } from "../inputs/approvals";
 import type { PolicyInput } from "../inputs/read-policy";
 import { nameOf, regionLines } from "../verdicts";
+import { approvalMark } from "./approval-mark";
+import { besideLines, placeOfEdit } from "./beside-view";
 import { counted } from "./check-view";
 import { choiceWords } from "./choice-words";
 import { block } from "./columns";
+import { editWords } from "./edit-words";
 import { annotation } from "./github";
 import { priceOf, whenOf } from "./plan-view";
 import type { View } from "./view";
@@ -15,22 +17,17 @@ import type { View } from "./view";
 type Inputs = readonly [PolicyInput, PolicyInput];
 
 /** A difference for people: the changes one by one, what stands beside them, and what is proved of the rest. */
-export function diffLines(
-  diff: PolicyDiff,
-  inputs: Inputs,
-  approvals: Approvals | undefined,
-  view: View,
-): readonly string[] {
+export function diffLines(diff: PolicyDiff, inputs: Inputs, isAsked: boolean, view: View): readonly string[] {
   const { paint } = view;
   const [before, after] = inputs;
   return [
     `${paint("bold", before.label)} → ${paint("bold", after.label)}`,
     "",
     ...diff.findings.map(({ message }) => `${paint("red", "error:")} ${message}`),
-    ...diff.changes.flatMap((change) => [...changeLines(change, diff, inputs, approvals !== undefined, view), ""]),
-    ...besideLines(diff.beside, inputs, view),
-    ...(diff.findings.length > 0 ? [] : [totals(diff, approvals, view)]),
-    ...staleLines(diff, approvals, view),
+    ...diff.changes.flatMap((change) => [...changeLines(change, diff, inputs, isAsked, view), ""]),
+    ...besideLines(diff.beside, inputs, isAsked, view),
+    ...(diff.findings.length > 0 ? [] : [totals(diff, isAsked, view)]),
+    ...staleLines(diff, view),
   ];
 }
 
@@ -44,7 +41,7 @@ function changeLines(
   const { paint } = view;
   const { id, stage, from, to, combinations, region, edits, followOn, approved } = change;
   const dim = (text: string) => block(text, view.width).map((line) => paint("dim", line));
-  const mark = approved ? paint("green", "✓") : paint(isAsked ? "red" : "yellow", isAsked ? "✗" : "±");
+  const mark = approvalMark(approved, isAsked, view) ?? paint("yellow", "±");
   return [
     `${mark} ${paint("bold", stage)}  ${paint("dim", id)}  ${share(combinations, diff.combinations)}`,
     `    ${paint("red", "-")} ${from.rule}: ${choiceWords(from.then)}`,
@@ -101,52 +98,39 @@ function share(combinations: string, all: string): string {
   return `${grouped} combinations of facts${percent}`;
 }
 
-function besideLines(beside: readonly Edit[], inputs: Inputs, { paint }: View): readonly string[] {
-  if (beside.length === 0) return [];
-  const marks = {
-    added: paint("green", "+"),
-    removed: paint("red", "-"),
-    changed: paint("yellow", "±"),
-    moved: paint("yellow", "↕"),
-  };
-  const place = ({ pointer, kind }: Edit) => inputs[kind === "removed" ? 0 : 1].placeOf(pointer);
-  return [
-    `${paint("bold", "beside the rules")} ${paint("dim", "(params, hours, texts and the reading of facts: listed, not weighed)")}`,
-    ...beside.map((edit) => {
-      const where = place(edit);
-      const at = where === undefined ? "" : paint("dim", `  ${where.file}:${where.line}`);
-      return `    ${marks[edit.kind]} ${edit.pointer.slice(1)}${at}`;
-    }),
-    "",
-  ];
+function totals({ changes, beside, unchanged }: PolicyDiff, isAsked: boolean, { paint }: View): string {
+  const open = [...changes, ...beside].filter(({ approved }) => !approved).length;
+  const counts = [
+    paint("bold", counted(changes.length, "change")),
+    ...(beside.length === 0 ? [] : [`${paint("bold", counted(beside.length, "edit"))} beside the rules`]),
+  ].join(" and ");
+  if (!isAsked || changes.length + beside.length === 0) return `${counts}; ${unchanged}`;
+  return `${counts}, ${open === 0 ? "all approved" : paint("red", `${open} not approved`)}; ${unchanged}`;
 }
 
-function totals(diff: PolicyDiff, approvals: Approvals | undefined, { paint }: View): string {
-  const open = diff.changes.filter(({ approved }) => !approved).length;
-  const rest = `; ${diff.unchanged}`;
-  const count = paint("bold", counted(diff.changes.length, "change"));
-  if (approvals === undefined || diff.changes.length === 0) return count + rest;
-  return `${count}, ${open === 0 ? "all approved" : paint("red", `${open} not approved`)}${rest}`;
-}
-
-function staleLines({ changes }: PolicyDiff, approvals: Approvals | undefined, { paint }: View): readonly string[] {
-  const stale = [...(approvals?.ids ?? [])].filter((id) => changes.every((change) => change.id !== id));
+function staleLines({ stale }: PolicyDiff, { paint }: View): readonly string[] {
   return stale.map((id) => paint("dim", `${id} is approved and is no change any more`));
 }
 
-/** Each unapproved change at the edit that brings it about. */
-export function diffAnnotations({ changes }: PolicyDiff, inputs: Inputs, isAsked: boolean): string {
-  const lines = changes
+/** Each unapproved change at the edit that brings it about, and each unapproved edit beside where it stands. */
+export function diffAnnotations({ changes, beside }: PolicyDiff, inputs: Inputs, isAsked: boolean): string {
+  const told = [
+    ...changes.map(({ id, stage, from, to, edits, region, approved }) => ({
+      approved,
+      message: `${stage}: ${from.rule} → ${to.rule}, where ${region.join("; or ")} (${id})`,
+      place: edits.map((pointer) => inputs[1].placeOf(pointer)).find((found) => found !== undefined),
+    })),
+    ...beside.map((edit) => ({
+      approved: edit.approved,
+      message: `beside the rules: ${editWords(edit)} (${edit.id})`,
+      place: placeOfEdit(edit, inputs),
+    })),
+  ];
+  const code = isAsked ? "unapproved-change" : "change";
+  const lines = told
     .filter(({ approved }) => !approved)
-    .map(({ id, stage, from, to, edits, region }) => {
-      const place = edits.map((pointer) => inputs[1].placeOf(pointer)).find((found) => found !== undefined);
-      const message = `${stage}: ${from.rule} → ${to.rule}, where ${region.join("; or ")} (${id})`;
-      const problem = {
-        code: isAsked ? "unapproved-change" : "change",
-        message,
-        ...(place === undefined ? {} : { place }),
-      };
-      return annotation(problem, isAsked ? "error" : "notice");
-    });
+    .map(({ message, place }) =>
+      annotation({ code, message, ...(place === undefined ? {} : { place }) }, isAsked ? "error" : "notice"),
+    );
   return lines.map((line) => `${line}\n`).join("");
 }

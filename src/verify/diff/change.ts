@@ -47,3 +47,10 @@ export interface Edit {
   /** What it is; absent for what was removed or moved. */
   readonly after?: unknown;
 }
+
+/** An edit outside of the rules. The proof does not weigh it, so it is approved by itself. */
+export interface BesideEdit extends Edit {
+  /** The same for the same value at the same place: what an approval names. */
+  readonly id: string;
+  readonly approved: boolean;
+}

@@ -2,7 +2,7 @@ import type { Touch } from "../../contract/touch";
 import { CHANNELS, type Channel, type Outcome } from "../../contract/vocabulary";
 import type { CompiledPolicy } from "../../policy/compiled-policy";
 import { instantText, type Times } from "./times";
-import type { Wanted } from "./wanted";
+import { isVague, type Wanted } from "./wanted";
 
 const DAY = 1_440;
 export const ORDER_ID = "A-1";
@@ -42,7 +42,7 @@ function ownTouches(
     return {
       ...touchAt(minute, channelOf(wanted, index, minutes.length), index + 1, outcome),
       ...(isLast && lastScript !== undefined ? { script: lastScript } : {}),
-      ...(isLast && facts.lastOutcome === "will-pay" && promisedAt !== undefined
+      ...(isLast && facts.lastOutcome === "will-pay" && promisedAt !== undefined && !isVague(wanted)
         ? { promisedAt: instantText(promisedAt) }
         : {}),
     };

@@ -4,7 +4,7 @@ import type { CompiledPolicy } from "../../policy/compiled-policy";
 import type { Amounts } from "./amounts";
 import { BUYER_ID, ORDER_ID } from "./history";
 import { instantText, type Times, ZONE } from "./times";
-import type { Wanted } from "./wanted";
+import { isVague, type Wanted } from "./wanted";
 
 export interface OrderTimes extends Times {
   readonly closes: number | undefined;
@@ -38,13 +38,13 @@ export function orderFor(wanted: Wanted, policy: CompiledPolicy, times: OrderTim
       optedOut: facts.optedOut ? true : undefined,
       reach: reachFor(wanted),
     }),
-    inquiry: facts.inquiry === "silent" ? undefined : inquiryFor(wanted, policy),
+    inquiry: facts.inquiry === "silent" ? undefined : inquiryFor(wanted, policy, times),
     payment,
     dispute: facts.dispute ? true : undefined,
     unavailable: facts.unavailable === "none" ? undefined : facts.unavailable,
     reason: statedReason(wanted),
     intent: facts.intent === "unknown" ? undefined : facts.intent,
-    promisedAt: times.promised === undefined ? undefined : instantText(times.promised),
+    promisedAt: times.promised === undefined || isVague(wanted) ? undefined : instantText(times.promised),
     attributes: Object.keys(wanted.attributes).length === 0 ? undefined : attributesOf(wanted),
   });
 }
@@ -69,16 +69,32 @@ function reachFor({ facts }: Wanted): Order["buyer"]["reach"] {
 }
 
 /** A stranger who answered has closed the channel; the buyer has still consented to it. */
-function inquiryFor({ facts }: Wanted, policy: CompiledPolicy): Order["inquiry"] {
+function inquiryFor(wanted: Wanted, policy: CompiledPolicy, { promised }: OrderTimes): Order["inquiry"] {
+  const { facts } = wanted;
   const { phrases } = policy.policy.reasons;
   const spoken =
     facts.reasonEvidence === "conversation" && facts.reason !== "unknown" ? phrases[facts.reason]?.[0] : undefined;
+  const messages = [
+    ...(spoken === undefined ? [] : [{ from: "buyer" as const, text: spoken }]),
+    ...vaguePromise(wanted, policy, promised),
+  ];
   return withoutAbsent({
     agent: "小雨",
     open: facts.agentTalking ? true : undefined,
     awaitingShop: facts.awaitingShop ? true : undefined,
-    messages: spoken === undefined ? undefined : [{ from: "buyer" as const, text: spoken }],
+    messages: messages.length === 0 ? undefined : messages,
   });
+}
+
+/** "Later", said so long before the promised time as the policy takes it to mean. */
+function vaguePromise(
+  wanted: Wanted,
+  policy: CompiledPolicy,
+  promised: number | undefined,
+): readonly { readonly from: "buyer"; readonly text: string; readonly at: string }[] {
+  const text = policy.policy.reasons.promises.later[0];
+  if (promised === undefined || text === undefined || !isVague(wanted)) return [];
+  return [{ from: "buyer", text, at: instantText(promised - policy.params.laterMinutes) }];
 }
 
 function statedReason({ facts }: Wanted): Order["reason"] {

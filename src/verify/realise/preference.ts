@@ -17,6 +17,7 @@ const USUAL: Readonly<Record<string, readonly (string | boolean)[]>> = {
   lastChannel: ["none", "im", "sms", "phone", "email", "push", "note"],
   lastOutcome: ["none", "no-answer", "delivered", "unknown"],
   promise: ["none", "broken", "ahead"],
+  promisedTime: [true],
   moment: [],
 };
 

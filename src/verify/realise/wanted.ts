@@ -57,6 +57,11 @@ function rangeOfAtom({ declaration, cuts }: Dimension, atom: number): Range {
   return { least: cuts[atom - 1] ?? declaration.min, most: (cuts[atom] ?? declaration.max + 1) - 1 };
 }
 
+/** A time is promised, and nobody has named it. */
+export function isVague({ facts }: Wanted): boolean {
+  return facts.promise !== "none" && !facts.promisedTime;
+}
+
 /** The number of the range that lies nearest to the one that is liked. */
 export function nearest({ least, most }: Range, liked: number): number {
   return Math.min(Math.max(liked, least), most);
