@@ -217,7 +217,7 @@ export const FACT_TABLE = {
   instalments: { kind: "boolean", when: "send", about: "the shop has instalments (SCR-15)" },
   corporateTransfer: { kind: "boolean", when: "send", about: "the shop takes corporate transfers" },
   sellingPoint: { kind: "boolean", when: "send", about: "a selling point is known (SCR-08)" },
-  promisedTime: { kind: "boolean", when: "send", about: "there is a promised time to name" },
+  promisedTime: { kind: "boolean", when: "send", about: "the buyer named the time of a promise (TIM-08)" },
 } as const satisfies Readonly<Record<string, FactDeclaration>>;
 
 export type FactName = keyof typeof FACT_TABLE;

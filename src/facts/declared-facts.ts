@@ -7,7 +7,8 @@ import { bucketOf } from "../text/bucket";
 /** The facts that the policy itself declares: the category of the goods, buckets, and its attributes, absent where not given. */
 export function declaredFactsOf(one: Case, policy: CompiledPolicy): Readonly<Record<string, FactValue>> {
   const facts: Record<string, FactValue> = { category: categoryOf(one, policy) };
-  for (const name of policy.attributeNames) facts[name] = one.order.attributes?.[name] ?? null;
+  const given = one.order.attributes ?? {};
+  for (const name of policy.attributeNames) facts[name] = (Object.hasOwn(given, name) ? given[name] : null) ?? null;
   for (const [name, { salt }] of policy.experiments) facts[bucketFact(name)] = bucketOf(one.order.buyer.id, salt);
   return facts;
 }

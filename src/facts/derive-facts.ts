@@ -16,7 +16,7 @@ import { historyFacts, isLeftInPeace, isSuperseded, reachFacts, refusalOf } from
 import { releasedOffers } from "./offer";
 import { notePassingFacts, passingFactsAt } from "./passing-facts";
 import { paceMinutesOf, paymentEvidenceOf, paymentStateOf } from "./payment-evidence";
-import { promisedInstant, promiseState } from "./promise";
+import { type PromisedTime, promisedTimeOf, promiseState } from "./promise";
 import { type ReasonReading, readReason } from "./reason";
 import { oldLimitWarnings, regionLimitsOf } from "./region-limits";
 import { stateFacts } from "./state-facts";
@@ -31,7 +31,7 @@ export interface Reading {
   readonly reason: ReasonReading;
   readonly bundle: Bundle;
   readonly record: TouchRecord;
-  readonly promisedAt: EpochMs | undefined;
+  readonly promised: PromisedTime | undefined;
   /** When the order, or a deposit's balance, could first be paid. */
   readonly payableAt: EpochMs;
   readonly paceMinutes: number;
@@ -57,7 +57,7 @@ export function deriveFacts(one: Case, policy: CompiledPolicy): Reading {
   const payment = paymentEvidenceOf(order, policy.evidence);
   const conversation = readConversation(order, policy.evidence);
   const reason = readReason(order, record, payment?.effect, conversation.reason, bundle.placedTogether);
-  const promisedAt = promisedInstant(one, record, conversation, params, policy.tonight);
+  const promised = promisedTimeOf(one, record, conversation, params, policy.tonight);
   const leadMinutes = reason.code === "insufficient-balance" ? params.topUpLeadMinutes : 0;
   const payableAt = Math.max(order.placedAt, order.payableFrom ?? order.placedAt);
   const paceMinutes = paceMinutesOf(one, policy);
@@ -111,7 +111,7 @@ export function deriveFacts(one: Case, policy: CompiledPolicy): Reading {
     lastChannel: history.lastChannel,
     lastOutcome: history.lastOutcome,
     called: history.called,
-    promise: promiseState(promisedAt, leadMinutes, bundle.closesAt, record, params, clock),
+    promise: promiseState(promised?.at, leadMinutes, bundle.closesAt, record, params, clock),
     minutesSincePlaced: passing.minutesSincePlaced,
     noteReach: reach.noteReach,
     imReach: reach.imReach,
@@ -126,7 +126,7 @@ export function deriveFacts(one: Case, policy: CompiledPolicy): Reading {
     reason,
     bundle,
     record,
-    promisedAt,
+    promised,
     payableAt,
     paceMinutes,
     offers: releasedOffers(one, record, policy, bundle.amountMinor, scale.mismatch),

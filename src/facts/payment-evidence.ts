@@ -1,6 +1,7 @@
 import type { PaymentErrorEffect } from "../contract/policy";
 import type { Case, CaseOrder, CasePaymentError } from "../input/case";
 import type { CompiledEvidence, CompiledPolicy } from "../policy/compiled-policy";
+import { paymentMethodKey, providerKey } from "../text/foreign-key";
 import { newestOf } from "./newest";
 
 /** What the newest payment error says; undefined without one. */
@@ -13,7 +14,7 @@ export interface PaymentEvidence {
 export function paymentEvidenceOf(order: CaseOrder, evidence: CompiledEvidence): PaymentEvidence | undefined {
   const error = newestOf(order.payment?.errors);
   if (error === undefined) return undefined;
-  const codes = evidence.paymentErrors.get(error.provider.toLowerCase());
+  const codes = evidence.paymentErrors.get(providerKey(error.provider));
   return { error, effect: codes?.get(error.code) ?? codes?.get(withoutPrefix(error.code)) };
 }
 
@@ -42,5 +43,5 @@ export function paymentStateOf(effect: PaymentErrorEffect | undefined) {
 export function paceMinutesOf(one: Case, policy: CompiledPolicy): number {
   const method = one.order.payment?.method;
   if (method === undefined) return 0;
-  return policy.paymentMethods.get(method.toLowerCase().replace(/[\s_]+/g, "-"))?.paceMinutes ?? 0;
+  return policy.paymentMethods.get(paymentMethodKey(method))?.paceMinutes ?? 0;
 }

@@ -9,25 +9,39 @@ import type { Conversation } from "./conversation";
 import type { TouchRecord } from "./touch-record";
 
 /** TIM-08: when the buyer will pay or can top up, or the maintenance ends. */
-export function promisedInstant(
+export interface PromisedTime {
+  readonly at: EpochMs;
+  /** Nobody named the time: it is what the policy takes a vague word for, so no text may say it (SCR-11). */
+  readonly isVague: boolean;
+}
+
+export function promisedTimeOf(
   one: Case,
   record: TouchRecord,
   conversation: Conversation,
   params: PolicyParams,
   tonight: MinuteOfDay,
-): EpochMs | undefined {
+): PromisedTime | undefined {
   const laterMs = params.laterMinutes * MINUTE_MS;
   const touch = record.ofOrder.findLast(
     ({ promisedAt, outcome }) => promisedAt !== undefined || outcome === "will-pay",
   );
-  if (touch !== undefined) return touch.promisedAt ?? touch.at + laterMs;
-  if (one.order.promisedAt !== undefined) return one.order.promisedAt;
+  if (touch !== undefined) return touch.promisedAt === undefined ? vague(touch.at + laterMs) : named(touch.promisedAt);
+  if (one.order.promisedAt !== undefined) return named(one.order.promisedAt);
   if (conversation.promise === undefined) return undefined;
   const { kind, message } = conversation.promise;
   const saidAt = message.at ?? one.order.placedAt;
   const meant = kind === "later" ? saidAt + laterMs : (eveningAfter(saidAt, one, tonight) ?? saidAt + laterMs);
   // What was said of a time before the order was placed is no word about this order, let alone a broken one.
-  return meant > one.order.placedAt ? meant : undefined;
+  return meant > one.order.placedAt ? vague(meant) : undefined;
+}
+
+function named(at: EpochMs): PromisedTime {
+  return { at, isVague: false };
+}
+
+function vague(at: EpochMs): PromisedTime {
+  return { at, isVague: true };
 }
 
 function eveningAfter(saidAt: EpochMs, one: Case, tonight: MinuteOfDay): EpochMs | undefined {

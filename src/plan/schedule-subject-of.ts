@@ -15,7 +15,7 @@ export function scheduleSubjectOf(one: Case, reading: Reading): ScheduleSubject 
     placedAt: one.order.placedAt,
     payableAt: reading.payableAt,
     paceMinutes: reading.paceMinutes,
-    promisedAt: reading.promisedAt,
+    promisedAt: reading.promised?.at,
     closesAt: reading.bundle.closesAt,
     touchedAt: ofBuyer.map((touch) => touch.at),
     touches: ofBuyer,

@@ -41,13 +41,13 @@ export function partsOf({ carried }: Words): number {
 }
 
 function subjectAt({ one, reading, policy, at }: Occasion): Writing["subject"] {
-  const { bundle, promisedAt, offers } = reading;
+  const { bundle, promised, offers } = reading;
   return {
     one,
     orders: bundle.orders,
     amountMinor: bundle.amountMinor,
     closesAt: bundle.closesAt,
-    promisedAt,
+    promisedAt: promised?.isVague === false ? promised.at : undefined,
     stock: fewLeft(one, reading, policy),
     offer: offerAt(offers, at),
     promoted: isPromoted(one, at),

@@ -8,6 +8,7 @@ export interface ScriptSubject {
   readonly orders: readonly { readonly id: string; readonly titles: readonly string[] | undefined }[];
   readonly amountMinor: number;
   readonly closesAt: EpochMs | undefined;
+  /** The time that the buyer named. */
   readonly promisedAt: EpochMs | undefined;
   /** Pieces left, where truly few. */
   readonly stock: number | undefined;

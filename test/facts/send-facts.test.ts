@@ -21,6 +21,9 @@ const withServices = (services: NonNullable<Situation["shop"]>["services"]): Sit
 const withStock = (...stock: readonly (number | undefined)[]): Situation => ({
   order: { items: stock.map((one, index) => ({ title: `item ${index}`, stock: one })) },
 });
+const afterWillPay = (promisedAt?: string): Situation => ({
+  context: { history: [touchOf({ at: at("11:00"), outcome: "will-pay", promisedAt })] },
+});
 
 describe("a claim holds only where a fact of order or context backs it (SCR-11)", () => {
   it("nothing can be claimed of an order that says nothing", () => {
@@ -48,6 +51,7 @@ describe("a claim holds only where a fact of order or context backs it (SCR-11)"
     ["corporateTransfer", withServices({ corporateTransfer: true })],
     ["sellingPoint", { order: { items: [{ title: "a" }, { title: "b", sellingPoints: ["c"] }] } }],
     ["promisedTime", { order: { promisedAt: at("18:00") } }],
+    ["promisedTime", afterWillPay(at("18:00"))],
   ])("%s", (claim, situation) => {
     expect(sendFactsOf(situation, noon)).toMatchObject({ [claim]: true });
   });
@@ -71,6 +75,13 @@ describe("a claim holds only where a fact of order or context backs it (SCR-11)"
     ["returns", withServices({ returnsDays: 0 })],
     ["cashOnDelivery", withServices({ cashOnDelivery: false })],
     ["sellingPoint", { order: { items: [{ title: "a", sellingPoints: [] }] } }],
+    // TIM-08 has a time for these, but no buyer has named it.
+    ["promisedTime", afterWillPay()],
+    ["promisedTime", { order: { inquiry: { messages: [{ from: "buyer", text: "晚点付", at: at("11:00") }] } } }],
+    [
+      "promisedTime",
+      { order: { inquiry: { messages: [{ from: "buyer", text: "I'll pay tonight", at: at("11:00") }] } } },
+    ],
   ])("not %s", (claim, situation) => {
     expect(sendFactsOf(situation, noon)).toMatchObject({ [claim]: false });
   });

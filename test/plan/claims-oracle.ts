@@ -68,11 +68,7 @@ function isBeforeCutOff({ context }: Given, at: number): boolean {
   return minute < hours * 60 + minutes && isWorkday(day, context.calendar);
 }
 
-/** Where a promised time may come from: the host, a touch, or something that the buyer wrote. */
+/** A promised time may come from the host or a touch; what a vague word stands for is nobody's word. */
 function mayNameATime({ order, context }: Given): boolean {
-  const touched = (context.history ?? []).some(
-    (touch) => touch.promisedAt !== undefined || touch.outcome === "will-pay",
-  );
-  const wrote = (order.inquiry?.messages ?? []).some((message) => message.from === "buyer" && message.text !== "");
-  return order.promisedAt !== undefined || touched || wrote;
+  return order.promisedAt !== undefined || (context.history ?? []).some((touch) => touch.promisedAt !== undefined);
 }

@@ -13,7 +13,7 @@ describe("the follow-up scripts", () => {
       ["promised-time", []],
       ["top-up-soon", []],
       ["promise-follow-up", []],
-      ["promise-beyond-closing", ["closingKnown", "promisedTime"]],
+      ["promise-beyond-closing", ["closingKnown"]],
       ["balance-due", []],
       ["feedback-question", []],
       ["last-call", ["closingKnown"]],

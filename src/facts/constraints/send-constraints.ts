@@ -26,7 +26,10 @@ export function sendConstraints(params: PolicyParams): readonly Constraint[] {
     },
     { never: { minutesToClosing: 0 }, because: "a send comes before the closing" },
     { never: { promisedTime: true, promise: "none" }, because: "no time was promised" },
-    { never: { promisedTime: false, promise: { not: "none" } }, because: "the promise has a time" },
+    {
+      never: { promisedTime: false, promise: { not: "none" }, inquiry: "silent", attempt: 0 },
+      because: "a promise without a time is a word of the buyer's, in the chat or in answer to a touch",
+    },
     {
       never: { promise: "beyond-closing", closingKnown: false },
       because: "the promised time lies beyond a closing time",

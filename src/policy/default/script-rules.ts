@@ -148,12 +148,18 @@ export const SCRIPT_RULES: RuleStage<string> = {
       "the maintenance should be over",
       ["TIM-08", "SCR-06"],
     ),
-    scriptRule("promised-time", "promised-time", { promise: "ahead" }, "the time that the buyer named", ["TIM-08"]),
+    scriptRule(
+      "promised-time",
+      "promised-time",
+      { promise: "ahead" },
+      "the time that the buyer named, or that a vague word stands for",
+      ["TIM-08"],
+    ),
     scriptRule(
       "promise-follow-up",
       "promise-follow-up",
       { promise: "broken" },
-      "the named time passed: one gentle follow-up",
+      "the promised time passed: one gentle follow-up",
       ["TIM-08", "SCR-24"],
     ),
     scriptRule(
@@ -202,6 +208,13 @@ export const SCRIPT_RULES: RuleStage<string> = {
       { reasonKind: "objective" },
       "the help for this reason was given last time: ask what still stands in the way, and do not push",
       ["SCR-06", "TIM-16"],
+    ),
+    scriptRule(
+      "asked-for-help",
+      "ask-help",
+      { lastOutcome: "needs-help", reason: "unknown" },
+      "the buyer asked for help without saying with what: that is asked, and nothing else",
+      ["SCR-06", "REC-02"],
     ),
     scriptRule(
       "balance-due",
@@ -280,6 +293,7 @@ export const SCRIPT_RULES: RuleStage<string> = {
         discreet: false,
         intent: { not: "weak" },
         reason: { not: "service-complaint" },
+        lastOutcome: { not: "needs-help" },
       },
       "a small order of a new buyer bears a smile",
       ["SCR-03"],

@@ -174,7 +174,7 @@ export const CALL_SCRIPTS = {
           purpose:
             "It's about your order from {{placedTime}}, for {{goods}}. Perhaps you're still thinking it over, so I'd like to hear what's on your mind.",
           question:
-            "What matters most to you? I'll tell you plainly what I know, and find out what I don't.{{#returnsDays}} If it isn't right, you can send it back within {{returnsDays}} days.{{/returnsDays}}{{#freightInsurance}} The return postage is insured.{{/freightInsurance}}",
+            "What matters most to you? I'll tell you plainly what I know, and find out what I don't.{{#returnsDays}} If it isn't right, you can send it back within {{returnsDays}} days.{{/returnsDays}}{{#freightInsurance}} Insurance covers the postage back.{{/freightInsurance}}",
           closing:
             "Thank you for telling me. Think it over, and whatever you decide is fine. You'll find me in the shop.",
         },
@@ -220,7 +220,7 @@ export const CALL_SCRIPTS = {
           opening:
             "{{salutation}}，我是{{shop}}的{{#agent}}{{agent}}{{/agent}}{{^agent}}客服{{/agent}}。{{#name}}请问是您本人吗？{{/name}}{{^name}}请问您最近来过我们店吗？{{/name}}现在方便说两句吗？",
           purpose:
-            "您拍下的{{goods}}，之前说好了时间{{#promisedTime}}（{{promisedTime}}）{{/promisedTime}}，我来轻轻提一句，您要是在忙也不要紧。",
+            "您拍下的{{goods}}，您之前说{{#promisedTime}}{{promisedTime}}方便付款{{/promisedTime}}{{^promisedTime}}会付款{{/promisedTime}}，我来轻轻提一句，您要是在忙也不要紧。",
           question: "现在付款方便吗？还是碰到了什么不顺，我帮您看看？",
           closing: "好的，您看着安排就行。有需要到店里找我，谢谢您。",
         },
@@ -230,7 +230,7 @@ export const CALL_SCRIPTS = {
           opening:
             "{{salutation}}, this is {{#agent}}{{agent}} from {{/agent}}{{shop}}. {{#name}}Have I got the right person?{{/name}}{{^name}}Have you visited our shop lately?{{/name}} And is this a good moment?",
           purpose:
-            "It's about your order for {{goods}} and the time you mentioned{{#promisedTime}} ({{promisedTime}}){{/promisedTime}}. Just a gentle reminder; if you've been busy, that's quite all right.",
+            "It's about your order for {{goods}}{{#promisedTime}} and the time you mentioned ({{promisedTime}}){{/promisedTime}}{{^promisedTime}}, which you said you'd pay for{{/promisedTime}}. Just a gentle reminder; if you've been busy, that's quite all right.",
           question: "Does now suit you, or is something in the way that I could help with?",
           closing: "Lovely. Do as it suits you, and if you need anything, you'll find me in the shop. Thank you.",
         },

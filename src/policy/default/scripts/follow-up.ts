@@ -17,8 +17,8 @@ export const FOLLOW_UP_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "您的{{goods}}",
-          why: "付款后发货，",
+          what: "{{goods}}：",
+          why: "付款后可发货，",
           ask: "请看{{^link}}订单。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
         short: {
@@ -80,9 +80,9 @@ export const FOLLOW_UP_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
+          what: "{{goods}}：",
           why: "{{returnsDays}}天内可退，",
-          ask: "请查看{{^link}}订单。{{/link}}{{#link}}：{{link}}{{/link}}",
+          ask: "请看{{^link}}订单。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}，这里是{{shop}}。",
@@ -102,7 +102,7 @@ export const FOLLOW_UP_SCRIPTS = {
         im: {
           who: "{{salutation}}, this is {{#agent}}{{agent}} from {{/agent}}{{shop}}.",
           what: "If you're still thinking about your order ({{goods}}), that's only natural.",
-          why: "Should anything not be right, you can send it back within {{returnsDays}} days{{#freightInsurance}}, and the return postage is insured{{/freightInsurance}}.",
+          why: "Should anything not be right, you can send it back within {{returnsDays}} days{{#freightInsurance}}, and insurance covers the postage for that{{/freightInsurance}}.",
           ask: "What are you unsure about? Ask me anything, and I'll give you a straight answer 🙂",
         },
         sms: {
@@ -120,7 +120,7 @@ export const FOLLOW_UP_SCRIPTS = {
         written: {
           who: "{{salutation}}, this is {{shop}}.",
           what: "If you're still thinking about your order ({{goods}}), we quite understand.",
-          why: "Should anything not be right, you can send it back within {{returnsDays}} days{{#freightInsurance}}, and the return postage is insured{{/freightInsurance}}.",
+          why: "Should anything not be right, you can send it back within {{returnsDays}} days{{#freightInsurance}}, and insurance covers the postage for that{{/freightInsurance}}.",
           ask: "If you have a question, you'll find us in the shop.{{#link}} Your order: {{link}}{{/link}}",
           subject: "{{returnsDays}} days to send it back - your order at {{shop}}",
         },
@@ -143,7 +143,7 @@ export const FOLLOW_UP_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
+          what: "{{goods}}：",
           why: "库存还剩{{stock}}件，",
           ask: "详情{{^link}}见订单。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
@@ -206,7 +206,7 @@ export const FOLLOW_UP_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
+          what: "{{goods}}的",
           why: "订单还在，",
           ask: "得空看看{{^link}}就好。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
@@ -264,25 +264,25 @@ export const FOLLOW_UP_SCRIPTS = {
         im: {
           who: "{{salutation}}，我是{{shop}}的{{#agent}}{{agent}}{{/agent}}{{^agent}}客服{{/agent}}，来找您啦～",
           what: "为的是您之前拍下的{{goods}}。",
-          why: "您说{{#promisedTime}}{{promisedTime}}{{/promisedTime}}{{^promisedTime}}这会儿{{/promisedTime}}方便付款，我来提醒您一下。",
+          why: "您说{{#promisedTime}}{{promisedTime}}方便付款{{/promisedTime}}{{^promisedTime}}会付款的{{/promisedTime}}，我来提醒您一下。",
           ask: "您要是正忙，晚一点也行，跟我说一声就好😊",
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
-          why: "按您说的时间",
+          what: "{{goods}}：",
+          why: "照您说的{{#promisedTime}}时间{{/promisedTime}}",
           ask: "来提醒{{^link}}一声。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}，这里是{{shop}}。",
           what: "您之前拍下的{{goods}}，",
-          why: "按您说的时间来提醒一声，",
+          why: "照您说的{{#promisedTime}}时间{{/promisedTime}}来提醒一声，",
           ask: "方便的话点开订单看看。",
         },
         written: {
           who: "{{salutation}}，这里是{{shop}}。",
           what: "关于您之前拍下的{{goods}}，我们来提醒一声。",
-          why: "您说{{#promisedTime}}{{promisedTime}}{{/promisedTime}}{{^promisedTime}}这会儿{{/promisedTime}}方便付款。",
+          why: "您说{{#promisedTime}}{{promisedTime}}方便付款{{/promisedTime}}{{^promisedTime}}会付款的{{/promisedTime}}。",
           ask: "正忙的话，晚一点也行。{{#link}}查看订单：{{link}}{{/link}}",
           subject: "{{shop}}：来提醒您一声",
         },
@@ -291,27 +291,27 @@ export const FOLLOW_UP_SCRIPTS = {
         im: {
           who: "{{salutation}}, {{#agent}}{{agent}} from {{/agent}}{{shop}} here.",
           what: "It's about your order for {{goods}}.",
-          why: "You mentioned a good time to pay{{#promisedTime}} ({{promisedTime}}){{/promisedTime}}, so here's the reminder.",
+          why: "{{#promisedTime}}You mentioned a good time to pay ({{promisedTime}}){{/promisedTime}}{{^promisedTime}}You said you'd pay for it{{/promisedTime}}, so here's the reminder.",
           ask: "If you're busy, a little later is fine too. Just tell me when 🙂",
         },
         sms: {
           who: "{{salutation}},",
           what: "your order for {{goods}}:",
-          why: "a reminder for the time you named.",
+          why: "a reminder{{#promisedTime}} for the time you named{{/promisedTime}}{{^promisedTime}}, as you meant to pay{{/promisedTime}}.",
           ask: "See it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}, {{shop}} here.",
           what: "Your order ({{goods}}):",
-          why: "here's a reminder for the time you mentioned.",
+          why: "here's a reminder{{#promisedTime}} for the time you mentioned{{/promisedTime}}{{^promisedTime}}, as you said you'd pay{{/promisedTime}}.",
           ask: "Take a look.",
         },
         written: {
           who: "{{salutation}}, this is {{shop}}.",
           what: "It's about your order for {{goods}}.",
-          why: "You mentioned a good time to pay{{#promisedTime}} ({{promisedTime}}){{/promisedTime}}, so here's the reminder.",
+          why: "{{#promisedTime}}You mentioned a good time to pay ({{promisedTime}}){{/promisedTime}}{{^promisedTime}}You said you'd pay for it{{/promisedTime}}, so here's the reminder.",
           ask: "If you're busy, a little later is fine too.{{#link}} Your order: {{link}}{{/link}}",
-          subject: "A reminder for the time you mentioned - {{shop}}",
+          subject: "A reminder{{#promisedTime}} for the time you mentioned{{/promisedTime}} - {{shop}}",
         },
       },
     },
@@ -327,12 +327,12 @@ export const FOLLOW_UP_SCRIPTS = {
         im: {
           who: "{{salutation}}，我是{{shop}}的{{#agent}}{{agent}}{{/agent}}{{^agent}}客服{{/agent}}～",
           what: "您拍下的{{goods}}，订单还在。",
-          why: "您说{{#promisedTime}}{{promisedTime}}{{/promisedTime}}{{^promisedTime}}一会儿{{/promisedTime}}方便充值，我提前跟您打个招呼。",
+          why: "您说{{#promisedTime}}{{promisedTime}}方便充值{{/promisedTime}}{{^promisedTime}}会充值的{{/promisedTime}}，我提前跟您打个招呼。",
           ask: "到时候您看着方便就好；要是改时间，跟我说一声，我再来找您😊",
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
+          what: "{{goods}}，",
           why: "等您方便时",
           ask: "再付{{^link}}就好。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
@@ -345,7 +345,7 @@ export const FOLLOW_UP_SCRIPTS = {
         written: {
           who: "{{salutation}}，这里是{{shop}}。",
           what: "您拍下的{{goods}}，订单还在。",
-          why: "您说{{#promisedTime}}{{promisedTime}}{{/promisedTime}}{{^promisedTime}}一会儿{{/promisedTime}}方便，我们提前跟您打个招呼。",
+          why: "您说{{#promisedTime}}{{promisedTime}}方便{{/promisedTime}}{{^promisedTime}}会充值{{/promisedTime}}，我们提前跟您打个招呼。",
           ask: "到时候您看着方便就好。{{#link}}查看订单：{{link}}{{/link}}",
           subject: "{{shop}}：提前跟您打个招呼",
         },
@@ -354,25 +354,25 @@ export const FOLLOW_UP_SCRIPTS = {
         im: {
           who: "{{salutation}}, {{#agent}}{{agent}} from {{/agent}}{{shop}} here.",
           what: "Your order for {{goods}} is still here.",
-          why: "You mentioned a good time for topping up{{#promisedTime}} ({{promisedTime}}){{/promisedTime}}, so here's a short note ahead of it.",
+          why: "{{#promisedTime}}You mentioned a good time for topping up ({{promisedTime}}), so here's a short note ahead of it{{/promisedTime}}{{^promisedTime}}You said you'd top up, so here's a short note{{/promisedTime}}.",
           ask: "Whenever suits you is fine. If another time is better, tell me and I'll come back then 🙂",
         },
         sms: {
           who: "{{salutation}},",
           what: "your order for {{goods}}",
-          why: "is here for the time you mentioned.",
+          why: "is here for {{#promisedTime}}the time you mentioned{{/promisedTime}}{{^promisedTime}}when you top up{{/promisedTime}}.",
           ask: "See it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}, {{shop}} here.",
           what: "Your order ({{goods}}) is still here,",
-          why: "ahead of the time you mentioned.",
+          why: "{{#promisedTime}}ahead of the time you mentioned{{/promisedTime}}{{^promisedTime}}for when you top up{{/promisedTime}}.",
           ask: "Take a look.",
         },
         written: {
           who: "{{salutation}}, this is {{shop}}.",
           what: "Your order for {{goods}} is still here.",
-          why: "Here's a short note ahead of the time you mentioned{{#promisedTime}} ({{promisedTime}}){{/promisedTime}}.",
+          why: "{{#promisedTime}}Here's a short note ahead of the time you mentioned ({{promisedTime}}){{/promisedTime}}{{^promisedTime}}You said you'd top up, and here it is{{/promisedTime}}.",
           ask: "Whenever suits you is fine.{{#link}} Your order: {{link}}{{/link}}",
           subject: "A short note ahead of time - {{shop}}",
         },
@@ -395,7 +395,7 @@ export const FOLLOW_UP_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "您的{{goods}}",
+          what: "您的{{goods}}，",
           why: "不急，",
           ask: "得空看看{{^link}}就好。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
@@ -446,32 +446,32 @@ export const FOLLOW_UP_SCRIPTS = {
   "promise-beyond-closing": {
     tone: "plain",
     appeal: "closing",
-    claims: ["closingKnown", "promisedTime"],
+    claims: ["closingKnown"],
     source: ["SCR-01", "SCR-11", "TIM-08"],
     texts: {
       "zh-CN": {
         im: {
           who: "{{salutation}}，我是{{shop}}的{{#agent}}{{agent}}{{/agent}}{{^agent}}客服{{/agent}}～",
-          what: "您拍下的{{goods}}，您说{{promisedTime}}方便付款，我记着呢。",
-          why: "只是这笔订单{{closingTime}}就会关闭，比您说的时间早，所以先告诉您一声。",
+          what: "您拍下的{{goods}}，您说{{#promisedTime}}{{promisedTime}}方便付款{{/promisedTime}}{{^promisedTime}}晚些付款{{/promisedTime}}，我记着呢。",
+          why: "只是这笔订单{{closingTime}}就会关闭{{#promisedTime}}，比您说的时间早{{/promisedTime}}，所以先告诉您一声。",
           ask: "那之前方便当然好；赶不上也没关系，到时候我帮您重新下单😊",
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
-          why: "{{closingTime}}关闭",
-          ask: "可重拍{{^link}}。{{/link}}{{#link}}：{{link}}{{/link}}",
+          what: "{{goods}}：",
+          why: "{{closingTime}}后",
+          ask: "需重拍{{^link}}。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}，这里是{{shop}}。",
           what: "您拍下的{{goods}}，",
-          why: "订单{{closingTime}}会关闭，比您说的时间早，",
+          why: "订单{{closingTime}}会关闭{{#promisedTime}}，比您说的时间早{{/promisedTime}}，",
           ask: "赶不上的话，我们帮您重新下单。",
         },
         written: {
           who: "{{salutation}}，这里是{{shop}}。",
-          what: "您拍下的{{goods}}，您说{{promisedTime}}方便付款，我们记着呢。",
-          why: "只是这笔订单{{closingTime}}就会关闭，比您说的时间早，所以先告诉您一声。",
+          what: "您拍下的{{goods}}，您说{{#promisedTime}}{{promisedTime}}方便付款{{/promisedTime}}{{^promisedTime}}晚些付款{{/promisedTime}}，我们记着呢。",
+          why: "只是这笔订单{{closingTime}}就会关闭{{#promisedTime}}，比您说的时间早{{/promisedTime}}，所以先告诉您一声。",
           ask: "那之前方便当然好；赶不上也没关系，到时候我们帮您重新下单。{{#link}}查看订单：{{link}}{{/link}}",
           subject: "{{shop}}：您的订单{{closingTime}}关闭，先告诉您一声",
         },
@@ -479,8 +479,8 @@ export const FOLLOW_UP_SCRIPTS = {
       en: {
         im: {
           who: "{{salutation}}, {{#agent}}{{agent}} from {{/agent}}{{shop}} here.",
-          what: "It's about your order for {{goods}}; you said you could pay later ({{promisedTime}}).",
-          why: "The order only stays open until {{closingTime}}, before the time you named, so I wanted you to know.",
+          what: "It's about your order for {{goods}}; you said you could pay later{{#promisedTime}} ({{promisedTime}}){{/promisedTime}}.",
+          why: "The order only stays open until {{closingTime}}{{#promisedTime}}, before the time you named{{/promisedTime}}, so I wanted you to know.",
           ask: "If you can make it before then, lovely. If not, no harm done: I'll gladly help you order again 🙂",
         },
         sms: {
@@ -492,13 +492,13 @@ export const FOLLOW_UP_SCRIPTS = {
         short: {
           who: "{{salutation}}, {{shop}} here.",
           what: "Your order ({{goods}})",
-          why: "is open until {{closingTime}}, sooner than you said.",
+          why: "is open until {{closingTime}}{{#promisedTime}}, sooner than you said{{/promisedTime}}.",
           ask: "We can help you reorder.",
         },
         written: {
           who: "{{salutation}}, this is {{shop}}.",
-          what: "It's about your order for {{goods}}; you said you could pay later ({{promisedTime}}).",
-          why: "The order only stays open until {{closingTime}}, before the time you named, so we wanted you to know.",
+          what: "It's about your order for {{goods}}; you said you could pay later{{#promisedTime}} ({{promisedTime}}){{/promisedTime}}.",
+          why: "The order only stays open until {{closingTime}}{{#promisedTime}}, before the time you named{{/promisedTime}}, so we wanted you to know.",
           ask: "If you can make it before then, lovely; if not, we'll gladly help you order again.{{#link}} Your order: {{link}}{{/link}}",
           subject: "Your order at {{shop}} is open until {{closingTime}}",
         },
@@ -647,9 +647,9 @@ export const FOLLOW_UP_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
-          why: "{{closingTime}}截止，",
-          ask: "详情{{^link}}见订单。{{/link}}{{#link}}：{{link}}{{/link}}",
+          what: "{{goods}}：",
+          why: "{{closingTime}}关闭，",
+          ask: "见{{^link}}订单。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}，这里是{{shop}}。",
@@ -710,9 +710,9 @@ export const FOLLOW_UP_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
-          why: "{{closingTime}}关闭，",
-          ask: "请看{{^link}}订单。{{/link}}{{#link}}：{{link}}{{/link}}",
+          what: "{{goods}}，",
+          why: "{{closingTime}}前",
+          ask: "可付款{{^link}}。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}，这里是{{shop}}。",
@@ -737,9 +737,9 @@ export const FOLLOW_UP_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}},",
-          what: "welcome back. Your order for {{goods}}",
-          why: "is open until {{closingTime}}",
-          ask: "- see it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
+          what: "your order for {{goods}}",
+          why: "is yours to pay until {{closingTime}}",
+          ask: "- look at it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}, {{shop}} here.",
@@ -773,9 +773,9 @@ export const FOLLOW_UP_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
+          what: "{{goods}}：",
           why: "{{closingTime}}关闭，",
-          ask: "详询{{^link}}客服。{{/link}}{{#link}}：{{link}}{{/link}}",
+          ask: "问{{^link}}客服。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}，这里是{{shop}}。",
