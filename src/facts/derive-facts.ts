@@ -13,7 +13,7 @@ import { readCustomer } from "./customer";
 import { declaredFactsOf } from "./declared-facts";
 import { callPaysOf, type Stake } from "./expected-gain";
 import { historyFacts, isLeftInPeace, isSuperseded, reachFacts, refusalOf } from "./history-facts";
-import { releasedOffers } from "./offer";
+import { answersFirst, releasedOffers } from "./offer";
 import { notePassingFacts, passingFactsAt } from "./passing-facts";
 import { paceMinutesOf, paymentEvidenceOf, paymentStateOf } from "./payment-evidence";
 import { type PromisedTime, promisedTimeOf, promiseState } from "./promise";
@@ -129,7 +129,7 @@ export function deriveFacts(one: Case, policy: CompiledPolicy): Reading {
     promised,
     payableAt,
     paceMinutes,
-    offers: releasedOffers(one, record, policy, bundle.amountMinor, scale.mismatch),
+    offers: answersFirst(releasedOffers(one, record, policy, bundle.amountMinor, scale.mismatch), reason.code),
     stake,
     horizon: clock.horizon(),
     edges: clock.edges(),

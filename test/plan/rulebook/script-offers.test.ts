@@ -112,3 +112,21 @@ it.each(["gift", "sample", "coupon", "next-coupon", "discount", "postage", "prio
     expect(wordsOf(plan)).toContain("小店心意一份");
   },
 );
+
+it.each([
+  ["shipping-or-discount", "免运费"],
+  ["haggling", "店铺券"],
+  [undefined, "香包"],
+] as const)(
+  "SEL-05: of several concessions, the reason %s gets the one that answers it, else the first: %s",
+  (reason, label) => {
+    const offers = [
+      { id: "gift", kind: "next-coupon", label: "香包" },
+      { id: "postage", kind: "postage", label: "免运费" },
+      { id: "coupon", kind: "coupon", label: "店铺券" },
+    ] as const;
+    expect(wordsOf(sendFor(inquired({ order: reason === undefined ? {} : { reason }, shop: { offers } })))).toContain(
+      label,
+    );
+  },
+);
