@@ -145,7 +145,7 @@ export interface Order {
   readonly dispute?: boolean | undefined;
   /** What happened to the goods since the order (SEL-19). Absent: nothing. */
   readonly unavailable?: Unavailable | undefined;
-  /** Why the buyer has not paid, where the host knows; wins over what is read from evidence (SEL-05). Absent: read. */
+  /** Why the buyer has not paid, where the host knows; wins over evidence (SEL-05). Absent: read from evidence. */
   readonly reason?: ReasonCode | undefined;
   /** How firmly the buyer wants to buy, where the host knows (SEL-06). Absent: read from the conversation. */
   readonly intent?: "strong" | "weak" | undefined;

@@ -146,7 +146,7 @@ interface SendBase extends PlanBase {
   readonly covers: readonly string[];
   /** The agent who took the order (SEL-10). Absent: nobody in particular. */
   readonly assignee?: string;
-  /** The figures that the send was decided on (CHA-06). Absent: in no plan of this version. */
+  /** The figures that the send was decided on (CHA-06). Absent: not weighed, as is so of no plan of this version. */
   readonly economics?: Economics;
   /** What to look at once more right before sending. */
   readonly recheck: readonly Recheck[];
@@ -158,13 +158,13 @@ interface SendBase extends PlanBase {
 export interface Message {
   /** The whole text, ready to be sent. */
   readonly text: string;
-  /** The subject of an e-mail. Absent: on every other channel. */
+  /** The subject of an e-mail. Absent: it is none. */
   readonly subject?: string;
-  /** The body of an e-mail as HTML; values are escaped. Absent: on every other channel. */
+  /** The body of an e-mail as HTML; values are escaped. Absent: it is none. */
   readonly html?: string;
   /** The values that entered the text, as they entered it. */
   readonly variables: Readonly<Record<string, string>>;
-  /** How many parts of an SMS the network bills (SCR-14). Absent: on every other channel. */
+  /** How many parts of an SMS the network bills (SCR-14). Absent: it is none. */
   readonly parts?: number;
 }
 
@@ -235,7 +235,7 @@ export interface SkipPlan extends PlanBase {
   readonly why: SkipWhy;
   /** No later `now` and no further touch can lead to a send. */
   readonly final: boolean;
-  /** The channels that were looked at, and why each fell out. Absent: unless `why` is `no-channel` or `no-time`. */
+  /** The channels that were looked at, and why each fell out. Absent: `why` is another than `no-channel` and `no-time`. */
   readonly passedOver?: readonly {
     /** The channel. */
     readonly channel: Channel;

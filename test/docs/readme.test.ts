@@ -5,7 +5,10 @@ import { pageSource } from "./page-source";
 import { runPage } from "./run-page";
 import { GENERATED_PAGES, HAND_WRITTEN_PAGES, pathOf, readPage } from "./written-pages";
 
-const sources = new Map(HAND_WRITTEN_PAGES.map((page) => [page, pageSource(readPage(page))]));
+const PAGES = [...HAND_WRITTEN_PAGES, ...Object.keys(GENERATED_PAGES)];
+const sources = new Map(
+  PAGES.filter((page) => page.endsWith(".md")).map((page) => [page, pageSource(readPage(page))] as const),
+);
 
 describe.each([...sources])("%s", (_, source) => {
   const { checks, outputs } = runPage(source);
@@ -34,7 +37,7 @@ test("the code of all pages passes the type check of the project", () => {
   expect(typeErrors()).toEqual([]);
 }, 60_000);
 
-test.each([...HAND_WRITTEN_PAGES, ...Object.keys(GENERATED_PAGES)])("%s links to files that exist", (page) => {
+test.each(PAGES)("%s links to files that exist", (page) => {
   const targets = [...readPage(page).matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map((match) => match[1] ?? "");
   const missing = targets.filter((target) => !existsSync(new URL(target, `file://${pathOf(page)}`)));
   expect(missing).toEqual([]);

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defaultPolicyPage } from "./pages/default-policy-page";
 import { factsPage } from "./pages/facts-page";
+import { inputPage } from "./pages/input-page";
+import { patchesPage } from "./pages/patches-page";
 import { scriptsPage } from "./pages/scripts-page";
 import { timelineSvg } from "./pages/timeline";
 import { whyCodesPage } from "./pages/why-codes-page";
@@ -10,6 +12,8 @@ const root = new URL("../../", import.meta.url);
 
 /** Pages that are written from data, by their path. */
 export const GENERATED_PAGES: Readonly<Record<string, () => string>> = {
+  "docs/input.md": inputPage,
+  "docs/patches.md": patchesPage,
   "docs/facts.md": factsPage,
   "docs/why-codes.md": whyCodesPage,
   "docs/default-policy.md": defaultPolicyPage,

@@ -22,6 +22,9 @@ export interface Target {
 const OTHERWISE = "otherwise";
 const OPTIONAL_SECTIONS: ReadonlySet<string> = new Set(["regions", "experiments"]);
 const ENTRY: readonly ChangeOperation[] = ["replace", "remove", "add"];
+const RULE: readonly ChangeOperation[] = ["replace", "remove"];
+const LAST_ROW: readonly ChangeOperation[] = ["replace"];
+const PART: readonly ChangeOperation[] = ["set"];
 
 /** What may be addressed in which way; `*` is any name. */
 const FORMS: readonly { readonly form: string; readonly operations: readonly ChangeOperation[] }[] = [
@@ -61,6 +64,17 @@ const PART_STEPS = PARTS.map((form) => form.split("/"));
 /** The forms by their steps. */
 export const ADDRESS_FORMS = FORMS.map(({ form, operations }) => ({ steps: form.split("/"), operations }));
 
+/** Every form that an address can have, with all that a patch may do there: what the documentation lists. */
+export const ALL_ADDRESSES: readonly { readonly form: string; readonly operations: readonly Operation[] }[] = [
+  ...FORMS,
+  ...PARTS.map((form) => ({ form, operations: PART })),
+  ...STAGES.flatMap((stage) => [
+    { form: `stages/${stage}/*`, operations: [...RULE, "insert"] as const },
+    { form: `stages/${stage}/${OTHERWISE}`, operations: [...LAST_ROW, "insert"] as const },
+  ]),
+  { form: "claims/*", operations: ENTRY },
+];
+
 /** Undefined for an address that leads nowhere in any policy. */
 export function targetOf(address: string): Target | undefined {
   const steps = address.split("/");
@@ -74,7 +88,7 @@ export function targetOf(address: string): Target | undefined {
   }
   const name = steps.at(-1) ?? "";
   const entry = { way: steps, container: steps.slice(0, -1), name, namedBy: undefined };
-  if (PART_STEPS.some((part) => matches(part, steps))) return { ...entry, operations: ["set"], isOptional: true };
+  if (PART_STEPS.some((part) => matches(part, steps))) return { ...entry, operations: PART, isOptional: true };
   const form = ADDRESS_FORMS.find((each) => matches(each.steps, steps));
   if (form === undefined) return undefined;
   const target = { ...entry, operations: form.operations };
@@ -91,15 +105,14 @@ function targetInStage(way: readonly string[], stage: string, rest: readonly str
   if (name === undefined || name === "" || tooMuch.length > 0 || !STAGES.some((known) => known === stage)) {
     return undefined;
   }
-  if (name === OTHERWISE)
-    return { way, operations: ["replace"], container: ["stages", stage], name, namedBy: undefined };
+  if (name === OTHERWISE) return { way, operations: LAST_ROW, container: ["stages", stage], name, namedBy: undefined };
   return ruleTarget(stage, name);
 }
 
 function ruleTarget(stage: string, id: string): Target {
   return {
     way: ["stages", stage, id],
-    operations: ["replace", "remove"],
+    operations: RULE,
     container: ["stages", stage, "rules"],
     name: id,
     namedBy: "id",
