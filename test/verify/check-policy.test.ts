@@ -19,6 +19,8 @@ function idsByPointer({ stages }: Policy): ReadonlyMap<string, string> {
   return new Map([...rules, ...LOCKED_RULES.rules.map(({ id }): [string, string] => [`/locked/${id}`, id])]);
 }
 
+const WORDS = { because: "planted", source: [] };
+
 describe("checkPolicy", () => {
   it.each([["no preset", []], ...Object.entries(presets)])(
     "has no error and no warning for the default policy with %s",
@@ -41,6 +43,43 @@ describe("checkPolicy", () => {
     });
     expect(found).toHaveLength(1);
     if (culprits !== undefined) expect(found[0]?.culprits?.map((pointer) => ids.get(pointer))).toEqual(culprits);
+  });
+
+  it.each([
+    ["perOrder", 2],
+    ["perOrder", 1],
+    ["fewLeft", 0],
+    ["lastCallMinutes", 0],
+    ["largeAmount", 0],
+    ["backlogDays", 1],
+    ["softTouchMinutes", 1],
+  ])(
+    "takes a rule that only `%s` at %i leaves nothing to for switched off, and no test or name for idle",
+    (name, to) => {
+      const { ok, findings } = checkPolicy(extendPolicy(defaultPolicy, [{ set: `params/${name}`, to }]));
+      expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+      expect(ok).toBe(true);
+    },
+  );
+
+  it("names the number that a rule waits for", () => {
+    const patches = [
+      { set: "params/gapMinutes", to: 600 },
+      { set: "params/perOrder", to: 2 },
+    ];
+    const { findings } = checkPolicy(extendPolicy(defaultPolicy, patches));
+    const messages = findings.filter(({ code }) => code === "switched-off").map(({ message }) => message);
+    expect(messages).toContain("`moment.after-gap` never decides while `params/perOrder` stands as it does");
+  });
+
+  it("takes a rule that no number gives anything to for a mistake, whatever the policy has turned", () => {
+    const turned = { set: "params/perOrder", to: 2 };
+    const dead = { id: "skip.x", when: { customer: "new", segment: "loyal" }, then: { skip: "backlog" }, ...WORDS };
+    const patches = [turned, { insert: dead, before: "stages/select/otherwise" }];
+    const errors = checkPolicy(extendPolicy(defaultPolicy, patches)).findings.filter(
+      ({ severity }) => severity === "error",
+    );
+    expect(errors).toMatchObject([{ code: "contradiction", message: expect.stringContaining("`skip.x` never holds") }]);
   });
 
   it("has at least thirty planted defects to find", () => {

@@ -1,5 +1,5 @@
 import { constraintsOf } from "../../facts/constraints/constraints";
-import type { Analysis } from "../analysis";
+import type { Analysis, UsualNumbers } from "../analysis";
 import { RULED_STAGES } from "../analysis";
 import { NOTHING, type Region } from "../diagram/diagram";
 import type { Finding } from "../finding";
@@ -16,11 +16,50 @@ export function deadRules(analysis: Analysis): readonly Finding[] {
     const regions: StageRegions<unknown> = analysis.regions[stage];
     const live = liveOutline(analysis, regions);
     return regions.rules.slice(0, -1).flatMap((rule) => {
-      if (rule.wins === NOTHING && rule.winsSecond === NOTHING) return [deadRule(analysis, regions, rule)];
+      if (neverDecides(rule)) {
+        const numbers = numbersInTheWay(analysis, rule);
+        return [numbers.length > 0 ? waiting(regions, rule, numbers) : deadRule(analysis, regions, rule)];
+      }
       const decides = analysis.space.diagram.or(rule.wins, rule.winsSecond);
       return analysis.space.diagram.meets(decides, live) ? [] : [switchedOff(analysis, regions, rule)];
     });
   });
+}
+
+export function neverDecides({ wins, winsSecond }: RuleRegion<unknown>): boolean {
+  return wins === NOTHING && winsSecond === NOTHING;
+}
+
+/** Params without whose present numbers the rule would decide: each alone, or else all together. */
+function numbersInTheWay({ usualNumbers }: Analysis, { stage, index }: RuleRegion<unknown>): readonly string[] {
+  const isFreed = ({ analysis }: UsualNumbers) => {
+    const same: RuleRegion<unknown> | undefined = analysis().regions[stage].rules[index];
+    return same !== undefined && !neverDecides(same);
+  };
+  const alone = usualNumbers.filter((one) => one.params.length === 1 && isFreed(one));
+  return alone.length > 0
+    ? alone.flatMap(({ params }) => params)
+    : (usualNumbers.find((one) => one.params.length > 1 && isFreed(one))?.params ?? []);
+}
+
+/** A rule that the present numbers leave nothing to is no mistake. */
+function waiting(stage: StageRegions<unknown>, rule: RuleRegion<unknown>, params: readonly string[]): Finding {
+  return {
+    code: "switched-off",
+    severity: "info",
+    pointer: pointerOf(stage, rule),
+    ...whileParams(rule, params),
+  };
+}
+
+function whileParams({ rule }: RuleRegion<unknown>, params: readonly string[]): Pick<Finding, "message" | "help"> {
+  const names = listed(params.map((name) => `\`params/${name}\``));
+  const [stand, it] =
+    params.length > 1 ? ["stand as they do", "one of the params"] : ["stands as it does", "the param"];
+  return {
+    message: `\`${rule.id}\` never decides while ${names} ${stand}`,
+    help: `nothing to do if that is meant; else change ${it}`,
+  };
 }
 
 function deadRule(analysis: Analysis, stage: StageRegions<unknown>, rule: RuleRegion<unknown>): Finding {
@@ -133,13 +172,9 @@ function switchedOff(analysis: Analysis, stage: StageRegions<unknown>, rule: Rul
   const switches = constraintsOf(compiled.params).flatMap(({ param, never }) =>
     param?.kind === "switch" && diagram.meets(rule.holds, regionOf(space, never, compiled, "now")) ? [param.name] : [],
   );
-  const names = [...new Set(switches)].map((name) => `\`params/${name}\``);
   const outside = outsideScope(regions, stage).filter(({ wins }) => diagram.meets(rule.holds, wins));
   const base = { severity: "info", pointer: pointerOf(stage, rule) } as const;
-  if (outside.length === 0) {
-    const message = `\`${rule.rule.id}\` never decides while ${listed(names)} stands as it does`;
-    return { code: "switched-off", ...base, message, help: "nothing to do if that is meant; else change the param" };
-  }
+  if (outside.length === 0) return { code: "switched-off", ...base, ...whileParams(rule, [...new Set(switches)]) };
   const leaving = listed(outside.map((one) => `\`${one.rule.id}\``));
   return {
     code: "out-of-scope",

@@ -27,6 +27,7 @@ export function idleTests(analysis: Analysis): readonly Finding[] {
       return variantsOf(rule.rule.when)
         .filter((variant) => isIdle(analysis, rule, variant.condition))
         .filter((variant) => isIdleForAnyParams(analysis, rule, variant.condition))
+        .filter((variant) => isIdleForUsualNumbers(analysis, rule, variant.condition))
         .map((variant) => withWitness(idle(stage, rule, variant), () => witnessOfRule(analysis, stage, rule)));
     });
   });
@@ -47,6 +48,14 @@ function isIdleForAnyParams(analysis: Analysis, rule: RuleRegion<unknown>, varia
   const regions = analysis.regionsOfAnyParams();
   const same: RuleRegion<unknown> | undefined = regions[rule.stage].rules[rule.index];
   return same !== undefined && isIdle(analysis, same, variant);
+}
+
+/** Nor is one whose effect lies where the policy has turned a number. */
+function isIdleForUsualNumbers({ usualNumbers }: Analysis, rule: RuleRegion<unknown>, variant: Condition): boolean {
+  const last = usualNumbers.at(-1)?.analysis();
+  if (last === undefined) return true;
+  const same: RuleRegion<unknown> | undefined = last.regions[rule.stage].rules[rule.index];
+  return same !== undefined && isIdle(last, same, variant);
 }
 
 function isIdle(

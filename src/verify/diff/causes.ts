@@ -4,6 +4,7 @@ import { STAGES, type Stage } from "../../contract/vocabulary";
 import { constraintsOf } from "../../facts/constraints/constraints";
 import { conditionsWithin, factTestsOf } from "../../policy/compile/boxes";
 import { LOCKED_RULES } from "../../policy/locked-rules";
+import { paramsIn } from "../params-in";
 import { pointerTo } from "../pointer";
 import type { Edit } from "./change";
 import type { RuleChange } from "./stage-changes";
@@ -76,9 +77,4 @@ function withShared({ conditions }: Pick<Policy, "conditions">, condition: Condi
     const shared = one.is === undefined ? undefined : conditions[one.is];
     return shared === undefined ? [one] : [one, ...withShared({ conditions }, shared)];
   });
-}
-
-function paramsIn(test: unknown): readonly string[] {
-  if (typeof test !== "object" || test === null) return [];
-  return Object.entries(test).flatMap(([key, value]) => (key === "param" ? [String(value)] : paramsIn(value)));
 }
