@@ -13,7 +13,7 @@ export function defaultPolicyPage(): string {
   return page(
     GENERATED,
     "# The default policy",
-    `Version ${defaultPolicy.version}. Rules are read from the top: the first whose condition holds decides, and the last row of each stage decides when no other does. Facts are explained in [facts.md](facts.md), codes in [why-codes.md](why-codes.md).`,
+    `Version ${defaultPolicy.version}. Rules are read from the top: the first whose condition holds decides, and the last row of each stage decides when no other does. Facts are explained in [facts.md](facts.md), codes in [why-codes.md](why-codes.md). How a patch changes what stands at an address: [patches.md](patches.md).`,
     "The names in the column *source* are those of the trade's rules: SEL select, TIM moment, CHA channel, SCR script, REC record.",
     "## Locked rules",
     "They stand before every policy, and no patch can touch them.",
