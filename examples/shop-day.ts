@@ -2,6 +2,11 @@ import { type CuifuError, type Order, type Plan, safePlanReminder } from "cuifu"
 import { readShopDay } from "./read-shop-day";
 import { planLines } from "./shop-day/plan-lines";
 
+const LEGEND = [
+  "Each line ends with how the order was read: new or returning buyer (and the kind of customer); inquired, having talked",
+  "to an agent, or silent; large or small for this shop; and why it is not paid, where that is known.",
+];
+
 // `npm start` shows the day as a shop owner reads it, `npm start --silent -- --json` the plans as they are.
 const { context, orders } = readShopDay();
 const planned: { readonly order: Order; readonly plan: Plan }[] = [];
@@ -22,9 +27,12 @@ function showJson(): void {
 }
 
 function showDay(): void {
-  console.log(`${context.shop.name}, ${context.now}: ${orders.length} unpaid orders\n`);
+  console.log(`${context.shop.name}, ${context.now}: ${orders.length} open orders, ${invalid.length} of them invalid`);
+  for (const line of LEGEND) console.log(line);
+  console.log();
+  const carriers = new Map(planned.flatMap(({ plan }) => carriedBy(plan)));
   for (const { order, plan } of [...planned].sort((one, other) => rankOf(one.plan) - rankOf(other.plan))) {
-    for (const line of planLines(order, plan, context)) console.log(line);
+    for (const line of planLines(order, plan, context, carriers.get(order.id))) console.log(line);
     console.log();
   }
   for (const { order, error } of invalid) {
@@ -35,6 +43,11 @@ function showDay(): void {
   const counts = (["send", "hold", "skip"] as const).map((kind) => `${countOf(kind)} ${kind}`);
   console.log(`${counts.join(", ")}, ${invalid.length} invalid`);
   console.log(`by channel: ${channelCounts()}`);
+}
+
+/** The orders that a reminder is about, with the one that it is made for. */
+function carriedBy(plan: Plan): readonly (readonly [id: string, carrier: string])[] {
+  return plan.kind === "send" ? plan.covers.map((id) => [id, plan.orderId] as const) : [];
 }
 
 /** Sends by their time, then holds, then skips. */

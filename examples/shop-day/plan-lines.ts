@@ -4,8 +4,12 @@ import { column, firstWords, wrapped } from "./columns";
 const WIDTH = 118;
 const INDENT = "        ";
 
-/** What a shop owner reads about one order: a line of columns, the first words, and why. */
-export function planLines(order: Order, plan: Plan, context: Context): readonly string[] {
+/**
+ * What a shop owner reads about one order: a line of columns, the first words, and why.
+ *
+ * @param carrier id of the order whose reminder is about this one, too
+ */
+export function planLines(order: Order, plan: Plan, context: Context, carrier = order.id): readonly string[] {
   const { shop, now } = context;
   const head = [
     column(order.id, 6),
@@ -16,7 +20,7 @@ export function planLines(order: Order, plan: Plan, context: Context): readonly 
     column(priceOf(order), 9),
     classOf(plan),
   ].join("  ");
-  const details = plan.kind === "send" ? sendDetails(plan) : quietDetails(order, plan, context);
+  const details = plan.kind === "send" ? sendDetails(plan) : quietDetails(order, plan, context, carrier);
   return [head, ...details.flatMap((detail) => block(detail))];
 }
 
@@ -41,8 +45,14 @@ function sendDetails(plan: SendPlan): readonly string[] {
 }
 
 /** The last step decided; where no channel was left, the explanation says why each of them fell out. */
-function quietDetails(order: Order, plan: Exclude<Plan, SendPlan>, context: Context): readonly string[] {
+function quietDetails(
+  order: Order,
+  plan: Exclude<Plan, SendPlan>,
+  context: Context,
+  carrier: string,
+): readonly string[] {
   const because = plan.because.at(-1)?.because ?? "";
+  if (plan.why === "merged") return [`reminded with ${carrier}: ${because}`];
   if (plan.why !== "no-channel" && plan.why !== "no-time") return [`because ${because}`];
   const { channels } = explainReminder(order, context);
   return [`not on ${channels.map(({ channel, why }) => `${channel} (${why ?? "taken"})`).join(", ")}`];

@@ -41,6 +41,16 @@ test("the columns stand under one another although Chinese characters are twice 
   expect(new Set(columns).size).toBe(1);
 });
 
+test("a merged order names the order that is reminded in its place", () => {
+  const after = (id: string) => lines[lines.indexOf(headOf(id)) + 1] ?? "";
+  expect(after("HM-20")).toContain("reminded with HM-19: ");
+  expect(after("HM-22")).toContain("reminded with HM-21: ");
+});
+
+test("the head counts all orders and the invalid ones", () => {
+  expect(lines[0]).toContain(`: ${orders.length} open orders, 1 of them invalid`);
+});
+
 test("with --json standard output is the plans and nothing else", () => {
   const { status, stdout, stderr } = runExample("shop-day", "--json");
   expect(status).toBe(0);

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const tsc = join(root, "node_modules/typescript/bin/tsc");
+const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
 
 // No DOM and no Node: the package promises to run anywhere.
 const strictConsumer = {
@@ -57,6 +58,11 @@ export function installPackedTarball(): Installed {
 /** What a child process of the project prints, read as JSON. */
 export function printedBy({ project }: Installed, inputType: "module" | "commonjs", source: string): unknown {
   return JSON.parse(run(process.execPath, [`--input-type=${inputType}`, "--eval", source], project));
+}
+
+/** What an example of the package prints. */
+export function shownBy({ packageFolder }: Installed, example: string): string {
+  return run(process.execPath, [tsx, join(packageFolder, example)], packageFolder);
 }
 
 /** What the type checker says about one file of the project; nothing if the file is right. */

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   declarationErrors,
@@ -7,6 +7,7 @@ import {
   type Installed,
   installPackedTarball,
   printedBy,
+  shownBy,
   typeErrorsIn,
 } from "./install-packed-tarball";
 
@@ -135,9 +136,29 @@ describe("the packed tarball", () => {
   it("holds what is built and what is read, and no sources or tests", () => {
     const paths = filesUnder(installed.packageFolder).map((path) => relative(installed.packageFolder, path));
     const strangers = paths.filter(
-      (path) => !/^(dist[/\\].*|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/.test(path),
+      (path) => !/^((dist|docs|examples)[/\\].*|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/.test(path),
     );
     expect(strangers).toEqual([]);
+  });
+
+  it("holds every file that its pages lead to", () => {
+    const { packageFolder } = installed;
+    const pages = filesUnder(packageFolder).filter((path) => path.endsWith(".md"));
+    const dead = pages.flatMap((page) => {
+      const text = readFileSync(page, "utf8");
+      const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, to = ""]) => join(dirname(page), to));
+      const named = [...text.matchAll(/`(examples\/[\w/-]+(?:\.\w+|\/))`/g)].map(([, to = ""]) =>
+        join(packageFolder, to),
+      );
+      return [...links, ...named].filter((path) => !existsSync(path)).map((path) => `${page}: ${path}`);
+    });
+    expect(pages.length).toBeGreaterThan(10);
+    expect(dead).toEqual([]);
+  });
+
+  it("holds examples that run where it is installed", () => {
+    const plan: unknown = JSON.parse(shownBy(installed, "examples/one-order.ts"));
+    expect(plan).toMatchObject({ kind: "send", orderId: "A-1001" });
   });
 
   it("reads no clock, zone, chance or process of the host in the built code", () => {
