@@ -45,7 +45,7 @@ export interface CompiledEvidence {
   readonly reasons: PhraseFinder<ReasonCode>;
   readonly intents: PhraseFinder<Exclude<Intent, "unknown">>;
   readonly promises: PhraseFinder<"later" | "tonight">;
-  /** By lower-case provider, then code. */
+  /** By `providerKey`, then code. */
   readonly paymentErrors: ReadonlyMap<string, ReadonlyMap<string, PaymentErrorEffect>>;
 }
 
@@ -86,6 +86,7 @@ export interface CompiledPolicy {
   readonly tonight: MinuteOfDay;
   /** Dayparts by the minute at which they begin, earliest first. */
   readonly dayparts: readonly { readonly part: Daypart; readonly from: MinuteOfDay }[];
+  /** By `paymentMethodKey`. */
   readonly paymentMethods: ReadonlyMap<string, { readonly paceMinutes: number }>;
   readonly experiments: ReadonlyMap<string, Experiment>;
   readonly attributeNames: readonly string[];

@@ -65,6 +65,9 @@ function rangeSchemaOf(value: z.ZodType<number>) {
   const bound = z.union([value, paramSchema]).optional();
   return z
     .strictObject({ gt: bound, gte: bound, lt: bound, lte: bound })
-    .refine((range) => Object.keys(range).length > 0, problem("empty", "at least one bound"))
+    .refine(
+      (range) => Object.values(range).some((bound) => bound !== undefined),
+      problem("empty", "at least one bound"),
+    )
     .meta({ minProperties: 1 });
 }

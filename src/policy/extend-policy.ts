@@ -1,10 +1,9 @@
 import { CuifuError, type Issue } from "../contract/error";
 import type { Patch, Policy } from "../contract/policy";
-import { received } from "../schema/received";
-import { policyIssue } from "./check/policy-issue";
 import { LOCKED_IDS, parsePolicy } from "./parse-policy";
 import { applyEdit, type Change } from "./patch/apply-edit";
 import { draftOf, policyOf } from "./patch/draft";
+import { patchList } from "./patch/patch-list";
 import { readPatch } from "./patch/read-patch";
 import { plainCopy } from "./plain-copy";
 
@@ -25,14 +24,12 @@ export function extendPolicy(base: Policy, patches: readonly Patch[]): Policy {
   const draft = draftOf(copy);
   const changes: Change[] = [];
   const issues: Issue[] = [...baseIssues];
-  const list: unknown = patches;
-  if (!Array.isArray(list)) issues.push(policyIssue("wrong-type", ["patches"], "a list of patches", received(list)));
-  else {
-    list.forEach((patch: unknown, index) => {
-      const read = readPatch(patch, index);
-      issues.push(...("operation" in read ? applyEdit(draft, read, index, changes, LOCKED_IDS) : read));
-    });
-  }
+  const { list = [], issue } = patchList(patches);
+  if (issue !== undefined) issues.push(issue);
+  list.forEach((patch, index) => {
+    const read = readPatch(patch, index);
+    issues.push(...("operation" in read ? applyEdit(draft, read, index, changes, LOCKED_IDS) : read));
+  });
   if (issues.length > 0) throw new CuifuError("invalid-policy", issues);
   return parsePolicy(policyOf(draft));
 }

@@ -10,6 +10,7 @@ import { checkConditions } from "./check/check-conditions";
 import { checkDuplicates } from "./check/check-duplicates";
 import { checkExperiments } from "./check/check-experiments";
 import { checkOrder } from "./check/check-order";
+import { checkReasons } from "./check/check-reasons";
 import { checkReferences } from "./check/check-references";
 import { checkTemplates } from "./check/check-templates";
 import { freezeDeeply } from "./freeze-deeply";
@@ -67,6 +68,7 @@ function issuesOf(policy: Policy): readonly Issue[] {
     ...checkConditions(policy),
     ...checkReferences(policy),
     ...checkDuplicates(policy, LOCKED_IDS),
+    ...checkReasons(policy),
     ...checkExperiments(policy),
     ...checkTemplates(policy),
   ];

@@ -60,7 +60,8 @@ function failureOf(box: Box, dimension: Dimension, facts: FactValues): FailedTes
 export function wordsFor(dimension: Dimension, atoms: readonly boolean[]): string {
   const { declaration } = dimension;
   if (declaration.kind === "number") return numberWords(dimension, atoms);
-  const values = declaration.kind === "enum" ? declaration.values : ["false", "true"];
+  const present = declaration.kind === "enum" ? declaration.values : ["false", "true"];
+  const values = dimension.absentAtom === undefined ? present : [...present, "absent"];
   const passing = values.filter((_, atom) => atoms[atom] === true);
   const refused = values.filter((_, atom) => atoms[atom] !== true);
   return refused.length < passing.length ? `not ${refused.join(" or ")}` : passing.join(" or ");

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Condition } from "../../src/contract/policy-language";
 import { explainReminder } from "../../src/index";
 import type { NearMiss } from "../../src/plan/near-misses/near-miss";
 import { defaultPolicy } from "../../src/policy/default/default-policy";
@@ -144,5 +145,34 @@ describe("a near miss is a rule that one fact kept from deciding", () => {
     expect(missOf({ ...inquired, policy }, "channel", "vip")).toMatchObject([
       { rule: "channel.vip", then: "phone, im", expected: "true", received: null, values: [true] },
     ]);
+  });
+
+  it.each(["toString", "valueOf", "isPrototypeOf"])("an attribute may be called %s, as every object has it", (name) => {
+    const rule = { id: "skip.x", when: { [name]: true }, then: { skip: "out-of-scope" }, because: "x", source: [] };
+    const policy = extendPolicy(defaultPolicy, [
+      { add: `attributes/${name}`, value: { kind: "boolean", about: "a member" } },
+      { insert: rule, before: "stages/select/otherwise" },
+    ]);
+    const situation = { ...inquired, order: { ...inquired.order, attributes: {} }, policy };
+    expect(missOf(situation, "select", name)).toMatchObject([{ rule: "skip.x", expected: "true", received: null }]);
+    expect(explainReminder(orderOf(situation), contextOf(situation), policy).facts[name]).toBeNull();
+  });
+
+  it("absence is told in a word, whatever kind of fact it is", () => {
+    const rule = (id: string, when: Condition) => ({
+      insert: { ...meta, id, when },
+      before: "stages/select/otherwise",
+    });
+    const meta = { then: { skip: "out-of-scope" }, because: "x", source: [] };
+    const policy = extendPolicy(defaultPolicy, [
+      { add: "attributes/tier", value: { kind: "enum", values: ["gold", "silver"], about: "of the programme" } },
+      { add: "attributes/visits", value: { kind: "number", min: 0, max: 9, unit: "visits", about: "this year" } },
+      rule("skip.tier", { tier: { absent: true } }),
+      rule("skip.visits", { visits: { absent: true } }),
+    ]);
+    const situation = { ...inquired, order: { ...inquired.order, attributes: { tier: "gold", visits: 3 } }, policy };
+    for (const fact of ["tier", "visits"]) {
+      expect(missOf(situation, "select", fact)).toMatchObject([{ expected: "absent", values: [null] }]);
+    }
   });
 });

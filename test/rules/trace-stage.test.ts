@@ -6,12 +6,12 @@ import { compiledStage } from "./small-language";
 
 const VALUES: Values = { colour: "red", open: true, count: 7, tier: null, visits: null, vip: null };
 
-function failedTest(when: Condition, shared: Condition = {}) {
+function failedTest(when: Condition, shared: Condition = {}, values: Values = VALUES) {
   const { compiled } = compiledStage({
     shared,
     rules: [{ id: "only", when, then: 0, because: "for tests", source: [] }],
   });
-  return traceStage(compiled, VALUES)[0]?.failed;
+  return traceStage(compiled, values)[0]?.failed;
 }
 
 describe("a trace says which test failed, what was expected and what was received", () => {
@@ -27,10 +27,20 @@ describe("a trace says which test failed, what was expected and what was receive
     [{ count: { param: "fewLeft" } }, "count", "5"],
     [{ count: { in: [1, 3] } }, "count", "1 or 3"],
     [{ tier: "gold" }, "tier", "gold"],
+    [{ tier: { absent: false } }, "tier", "not absent"],
+    [{ vip: { absent: false } }, "vip", "not absent"],
     [{ not: { count: { gte: 6 } } }, "count", "≤ 5"],
     [{ is: "shared" }, "count", "≥ 9"],
   ])("%j", (when, fact, expected) => {
     expect(failedTest(when, { count: { gte: 9 } })).toEqual({ fact, expected, received: VALUES[fact] });
+  });
+
+  it.each<[Condition, Values, string]>([
+    [{ tier: { absent: true } }, { ...VALUES, tier: "gold" }, "absent"],
+    [{ vip: { absent: true } }, { ...VALUES, vip: true }, "absent"],
+    [{ not: { vip: true, all: [{ vip: { absent: false } }] } }, { ...VALUES, vip: true }, "not true"],
+  ])("of a fact that is there: %j", (when, values, expected) => {
+    expect(failedTest(when, {}, values)?.expected).toBe(expected);
   });
 
   it("of several ways to hold, the one that got farthest speaks", () => {

@@ -351,6 +351,26 @@ export const PLANTED_DEFECTS: readonly PlantedDefect[] = [
     at: "/moments/by-noon/within",
   },
   {
+    name: "hours of a channel with no span as long as what must be left of it",
+    patches: [
+      {
+        replace: "hours/written-everyday",
+        with: { days: "workdays", spans: ["10:00-10:30", "14:00-14:59"], minutesLeft: 60 },
+      },
+    ],
+    code: "hours-never-open",
+    at: "/hours/written-everyday",
+  },
+  {
+    name: "hours of a moment that meet those of a channel too late for what must be left of them",
+    patches: [
+      { add: "hours/late", value: { days: "all", spans: ["11:50-12:10"], minutesLeft: 15 } },
+      { set: "moments/by-noon/within", to: ["late"] },
+    ],
+    code: "hours-never-open",
+    at: "/moments/by-noon/within",
+  },
+  {
     name: "hours of a country that no channel's own hours meet",
     patches: [
       {

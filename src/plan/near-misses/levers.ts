@@ -5,7 +5,7 @@ import { sendFacts } from "../../facts/send-facts";
 import { type Dimension, dimensionOf, type FactValue } from "../../policy/compile/dimensions";
 import type { FactValues } from "../../rules/fact-row";
 import { type Ground, namedAtSend } from "./ground";
-import { FOLLOWERS, LED_BY, NEVER_ALONE } from "./hanging-facts";
+import { followerNamesOf, leaderOf, NEVER_ALONE } from "./hanging-facts";
 import { settled } from "./settled";
 
 /** Facts as they would be, as far as they would be others. */
@@ -33,7 +33,7 @@ export function leversOf(ground: Ground): readonly Lever[] {
   const { tested } = policy;
   const atNow = [...tested.now, ...tested.declared].map(({ fact }) => fact);
   const atSend = send === undefined ? [] : tested.send.map(({ fact }) => (fact === "season" ? "seasonAtSend" : fact));
-  const asked = new Set([...atNow, ...atSend].flatMap((fact) => [fact, LED_BY[fact] ?? fact]));
+  const asked = new Set([...atNow, ...atSend].flatMap((fact) => [fact, leaderOf(fact)]));
   return [...domain.dimensions.values()]
     .filter(({ fact }) => asked.has(fact) && !NEVER_ALONE.has(fact))
     .map((dimension) => {
@@ -48,7 +48,7 @@ function isOfSend({ fact, declaration }: Dimension): boolean {
 
 function nowLever({ domain, facts, send }: Ground, dimension: Dimension): Lever {
   const { fact } = dimension;
-  const followers = FOLLOWERS[fact] ?? [];
+  const followers = followerNamesOf(fact);
   const atNow = followers.filter((one) => facts[one] !== undefined);
   const atItsSend = followers.filter((one) => send?.facts[one] !== undefined);
   return {
@@ -69,7 +69,7 @@ function sendLever({ domain, facts, send }: Ground, dimension: Dimension): Lever
     dimension,
     present: send?.facts[fact] ?? null,
     suppose(value) {
-      const changed = settled(domain, send?.allFacts ?? facts, { [fact]: value }, FOLLOWERS[fact] ?? []);
+      const changed = settled(domain, send?.allFacts ?? facts, { [fact]: value }, followerNamesOf(fact));
       return changed === undefined ? undefined : { now: NOTHING, send: changed };
     },
   };

@@ -3,6 +3,7 @@ import { isPlainObject } from "../../schema/plain-object";
 import { received } from "../../schema/received";
 import { didYouMean } from "../../schema/suggestion";
 import { checkTest } from "./check-test";
+import { entriesOf } from "./condition-parts";
 import type { ConditionScope } from "./condition-scope";
 import { laterFactWithin } from "./later-facts";
 import { type PolicyPath, policyIssue } from "./policy-issue";
@@ -22,13 +23,13 @@ export function checkCondition(
   if (depth > MOST_DEPTH) {
     return [policyIssue("too-complex", path, `at most ${MOST_DEPTH} conditions inside each other`, "more")];
   }
-  const combined = COMBINATORS.filter((name) => Object.hasOwn(condition, name));
+  const combined = COMBINATORS.filter((name) => condition[name] !== undefined);
   if (combined.length > 1) {
     const seen = combined.map((name) => `\`${name}\``).join(" and ");
     const help = "put one inside the other, so that it is plain how they are joined";
     return [policyIssue("invalid-test", path, "at most one of `all`, `any` and `not`", seen, help)];
   }
-  return Object.entries(condition).flatMap(([key, entry]) => checkEntry(key, entry, [...path, key], scope, depth));
+  return entriesOf(condition).flatMap(([key, entry]) => checkEntry(key, entry, [...path, key], scope, depth));
 }
 
 function checkEntry(

@@ -3,14 +3,18 @@ import type { Issue } from "../../contract/error";
 import type { Policy } from "../../contract/policy";
 import { STAGES } from "../../contract/vocabulary";
 import { received } from "../../schema/received";
+import { paymentMethodKey, providerKey } from "../../text/foreign-key";
 import { type PolicyPath, policyIssue } from "./policy-issue";
 
 /** The category of goods that no category of the policy names. */
 const OTHER_CATEGORY = "other";
+const OTHERWISE = "otherwise";
 
 interface Named {
   readonly name: string | number;
   readonly path: PolicyPath;
+  /** What is compared; absent: the name itself. */
+  readonly key?: string;
 }
 
 /** Names that two things carry where each must have its own. */
@@ -19,6 +23,7 @@ export function checkDuplicates(policy: Policy, lockedIds: readonly string[]): r
   const claims = policy.claims.map(({ name }, index) => ({ name, path: ["claims", index, "name"] }));
   return [
     ...repeatedIn(rules, "an id that no other rule has", lockedIds),
+    ...STAGES.flatMap((stage) => calledOtherwise(policy, stage)),
     ...repeatedIn(claims, "a name that no other claim has"),
     ...Object.entries(policy.calls).flatMap(([locale, { branches }]) =>
       repeatedIn(
@@ -28,6 +33,8 @@ export function checkDuplicates(policy: Policy, lockedIds: readonly string[]): r
     ),
     ...repeatedIn(categoryWords(policy), "a word that no other category has"),
     ...repeatedIn(categoryNames(policy), "a name of its own", [OTHER_CATEGORY]),
+    ...repeatedIn(providers(policy), "a name that no other provider is looked up by"),
+    ...repeatedIn(paymentMethods(policy), "a name that no other method is looked up by"),
     ...listsOf(policy).flatMap(({ list, path }) =>
       repeatedIn(
         list.map((name, index) => ({ name, path: [...path, index] })),
@@ -39,9 +46,9 @@ export function checkDuplicates(policy: Policy, lockedIds: readonly string[]): r
 
 function repeatedIn(named: readonly Named[], words: string, taken: readonly string[] = []): readonly Issue[] {
   const seen = new Set<string | number>(taken);
-  return named.flatMap(({ name, path }) => {
-    if (seen.has(name)) return [policyIssue("duplicate", path, words, received(name))];
-    seen.add(name);
+  return named.flatMap(({ name, path, key = name }) => {
+    if (seen.has(key)) return [policyIssue("duplicate", path, words, received(name))];
+    seen.add(key);
     return [];
   });
 }
@@ -54,6 +61,16 @@ function rulesOf({ stages }: Policy, stage: (typeof STAGES)[number]): readonly N
   ];
 }
 
+/** The address of such a rule is that of the last row of its stage. */
+function calledOtherwise({ stages }: Policy, stage: (typeof STAGES)[number]): readonly Issue[] {
+  return stages[stage].rules.flatMap(({ id }, index) => {
+    if (id !== OTHERWISE) return [];
+    const help = `\`stages/${stage}/${OTHERWISE}\` is the last row of the stage`;
+    const path = ["stages", stage, "rules", index, "id"];
+    return [policyIssue("duplicate", path, "an id that leads to the rule", received(id), help)];
+  });
+}
+
 function categoryWords({ categories }: Policy): readonly Named[] {
   return Object.entries(categories).flatMap(([category, words]) =>
     words.map((name, index) => ({ name, path: ["categories", category, index] })),
@@ -62,6 +79,22 @@ function categoryWords({ categories }: Policy): readonly Named[] {
 
 function categoryNames({ categories }: Policy): readonly Named[] {
   return Object.keys(categories).map((name) => ({ name, path: ["categories", name] }));
+}
+
+function providers({ reasons }: Policy): readonly Named[] {
+  return Object.keys(reasons.paymentErrors).map((name) => ({
+    name,
+    path: ["reasons", "paymentErrors", name],
+    key: providerKey(name),
+  }));
+}
+
+function paymentMethods(policy: Policy): readonly Named[] {
+  return Object.keys(policy.paymentMethods).map((name) => ({
+    name,
+    path: ["paymentMethods", name],
+    key: paymentMethodKey(name),
+  }));
 }
 
 function listsOf(policy: Policy): readonly { list: readonly (string | number)[]; path: PolicyPath }[] {

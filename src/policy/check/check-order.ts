@@ -10,7 +10,13 @@ const SEGMENT_DAYS = ["loyalDays", "activeDays", "dormantDays"] as const;
 
 /** Values that are each fine but contradict each other. */
 export function checkOrder(policy: Policy): readonly Issue[] {
-  return [...checkSegmentDays(policy), ...checkDayparts(policy), ...checkAttributes(policy), ...checkClaims(policy)];
+  return [
+    ...checkSegmentDays(policy),
+    ...checkDayparts(policy),
+    ...checkAttributes(policy),
+    ...checkMoments(policy),
+    ...checkClaims(policy),
+  ];
 }
 
 function checkSegmentDays({ params }: Policy): readonly Issue[] {
@@ -41,6 +47,16 @@ function checkAttributes({ attributes }: Policy): readonly Issue[] {
     if (attribute.kind !== "number" || attribute.min <= attribute.max) return [];
     const words = `at least \`min\`, which is ${attribute.min}`;
     return [policyIssue("out-of-range", ["attributes", name, "max"], words, `\`${attribute.max}\``)];
+  });
+}
+
+// The lead before closing is a parameter, which the season decides about.
+function checkMoments({ moments }: Policy): readonly Issue[] {
+  return Object.entries(moments).flatMap(([name, { from, afterMinutes }]) => {
+    if (from !== "closing" || afterMinutes === 0) return [];
+    const words = "`0`, since this moment lies before closing";
+    const help = "`params/lastCallMinutes` and `params/promotionLastCallMinutes` say how long before";
+    return [policyIssue("out-of-range", ["moments", name, "afterMinutes"], words, `\`${afterMinutes}\``, help)];
   });
 }
 

@@ -11,16 +11,16 @@ import { type PolicyPath, policyIssue } from "./policy-issue";
 
 type Form = "param" | "in" | "not" | "range" | "absent";
 
-const FORM_OF_KEY: Readonly<Record<string, Form>> = {
-  param: "param",
-  in: "in",
-  not: "not",
-  gt: "range",
-  gte: "range",
-  lt: "range",
-  lte: "range",
-  absent: "absent",
-};
+const FORM_OF_KEY: ReadonlyMap<string, Form> = new Map([
+  ["param", "param"],
+  ["in", "in"],
+  ["not", "not"],
+  ["gt", "range"],
+  ["gte", "range"],
+  ["lt", "range"],
+  ["lte", "range"],
+  ["absent", "absent"],
+]);
 const FORMS_OF_KIND: Readonly<Record<FactDeclaration["kind"], readonly Form[]>> = {
   enum: ["in", "not"],
   boolean: [],
@@ -46,12 +46,12 @@ export function checkTest(
   }
   if (!isPlainObject(test)) return checkFactValue(test, declaration, path);
   const keys = Object.keys(test);
-  const unknown = keys.find((key) => FORM_OF_KEY[key] === undefined);
+  const unknown = keys.find((key) => !FORM_OF_KEY.has(key));
   if (unknown !== undefined) {
-    const help = didYouMean(unknown, Object.keys(FORM_OF_KEY));
+    const help = didYouMean(unknown, [...FORM_OF_KEY.keys()]);
     return [policyIssue("invalid-test", [...path, unknown], "a key of a test", received(unknown), help)];
   }
-  const forms = new Set(keys.flatMap((key) => FORM_OF_KEY[key] ?? []));
+  const forms = new Set(keys.flatMap((key) => FORM_OF_KEY.get(key) ?? []));
   const [form] = forms;
   if (form === undefined) return [policyIssue("empty", path, "a test", "an object without entries")];
   const allowed = formsAllowed(declaration);
@@ -92,14 +92,31 @@ function checkForm(
 }
 
 function checkRefused(refused: unknown, declaration: FactDeclaration, path: PolicyPath): readonly Issue[] {
-  if (Array.isArray(refused)) return checkValues(refused, declaration, path);
+  if (Array.isArray(refused)) return checkRefusedValues(refused, declaration, path);
   if (!isPlainObject(refused)) return checkFactValue(refused, declaration, path);
   const other = Object.keys(refused).find((key) => key !== "in");
-  if (other === undefined) return checkValues(refused.in, declaration, [...path, "in"]);
+  if (other === undefined) return checkRefusedValues(refused.in, declaration, [...path, "in"]);
   const help = "a comparison is turned round by `not` around the condition";
   return [
     policyIssue("invalid-test", [...path, other], "a value, a list of values or `{ in }`", received(other), help),
   ];
+}
+
+function checkRefusedValues(values: unknown, declaration: FactDeclaration, path: PolicyPath): readonly Issue[] {
+  const issues = checkValues(values, declaration, path);
+  if (issues.length > 0 || !Array.isArray(values) || values.length < valueCount(declaration)) return issues;
+  return [policyIssue("invalid-test", path, "a list that leaves a value", "all of them")];
+}
+
+function valueCount(declaration: FactDeclaration): number {
+  switch (declaration.kind) {
+    case "enum":
+      return declaration.values.length;
+    case "boolean":
+      return 2;
+    case "number":
+      return declaration.max - declaration.min + 1;
+  }
 }
 
 function checkValues(values: unknown, declaration: FactDeclaration, path: PolicyPath): readonly Issue[] {

@@ -1,6 +1,8 @@
 import { isPlainObject } from "../../schema/plain-object";
 import type { ConditionScope } from "./condition-scope";
 
+const COMBINATORS: ReadonlySet<string> = new Set(["all", "any", "not", "is"]);
+
 /** A condition inside another, and the keys that lead to it; a shared one stands where it is named. */
 export interface ConditionPart {
   readonly keys: readonly (string | number)[];
@@ -28,7 +30,8 @@ export function partsOf(
   }
 }
 
-/** The entries of a condition; none of what is no condition. */
+/** The entries of a condition; none of what is no condition. A combinator that is undefined is not there. */
 export function entriesOf(condition: unknown): readonly (readonly [string, unknown])[] {
-  return isPlainObject(condition) ? Object.entries(condition) : [];
+  if (!isPlainObject(condition)) return [];
+  return Object.entries(condition).filter(([key, entry]) => entry !== undefined || !COMBINATORS.has(key));
 }

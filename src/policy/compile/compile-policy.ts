@@ -2,6 +2,7 @@ import { FACT_TABLE } from "../../contract/fact-table";
 import type { Policy } from "../../contract/policy";
 import type { RuleStage } from "../../contract/policy-language";
 import { type Channel, DAYPARTS, REASON_CODES } from "../../contract/vocabulary";
+import { paymentMethodKey, providerKey } from "../../text/foreign-key";
 import { hash64 } from "../../text/hash64";
 import { type Hours, parseHours } from "../../time/hours";
 import { parseClock } from "../../time/local";
@@ -70,7 +71,9 @@ export function compilePolicy(policy: Policy): CompiledPolicy {
     dayparts: DAYPARTS.map((part) => ({ part, from: parseClock(policy.dayparts[part]) ?? 0 })).sort(
       (a, b) => a.from - b.from,
     ),
-    paymentMethods: new Map(Object.entries(policy.paymentMethods)),
+    paymentMethods: new Map(
+      Object.entries(policy.paymentMethods).map(([method, pace]) => [paymentMethodKey(method), pace]),
+    ),
     experiments: new Map(Object.entries(policy.experiments ?? {})),
     attributeNames: Object.keys(policy.attributes),
     regions: compileRegions(policy.regions),
@@ -160,10 +163,7 @@ function compileEvidence(policy: Policy): CompiledEvidence {
     intents: phraseFinder(intents, ["strong", "weak"]),
     promises: phraseFinder(promises, ["later", "tonight"]),
     paymentErrors: new Map(
-      Object.entries(paymentErrors).map(([provider, codes]) => [
-        provider.toLowerCase(),
-        new Map(Object.entries(codes)),
-      ]),
+      Object.entries(paymentErrors).map(([provider, codes]) => [providerKey(provider), new Map(Object.entries(codes))]),
     ),
   };
 }

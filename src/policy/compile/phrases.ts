@@ -26,7 +26,7 @@ export function phraseFinder<Meaning extends string>(
   const byFirst = new Map<string, Entry<Meaning>[]>();
   for (const meaning of meanings) {
     for (const phrase of table[meaning] ?? []) {
-      const normal = normalize(phrase);
+      const normal = normalPhrase(phrase);
       const first = normal.charAt(0);
       const entry = {
         meaning,
@@ -38,7 +38,7 @@ export function phraseFinder<Meaning extends string>(
       byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);
     }
   }
-  return { find: (text) => findLongest(byFirst, normalize(text)) };
+  return { find: (text) => findLongest(byFirst, normalPhrase(text)) };
 }
 
 function findLongest<Meaning>(
@@ -60,6 +60,7 @@ function standsAt(entry: Entry<unknown>, text: string, at: number): boolean {
   return !(entry.wordEnd && WORD.test(text.charAt(at + entry.normal.length)));
 }
 
-function normalize(text: string): string {
+/** A phrase, or what a buyer wrote, in the form in which the two are compared. */
+export function normalPhrase(text: string): string {
   return text.normalize("NFC").toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, " ");
 }

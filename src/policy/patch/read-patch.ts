@@ -32,8 +32,10 @@ const KEYS_OF: Readonly<Record<Operation, Keys>> = {
 const OPERATIONS = ["set", "replace", "remove", "add", "insert"] as const satisfies readonly Operation[];
 
 /** A patch as an edit, or what is wrong with its form. */
-export function readPatch(patch: unknown, index: number): Edit | readonly Issue[] {
+export function readPatch(given: unknown, index: number): Edit | readonly Issue[] {
   const path = ["patches", index];
+  const { copy: patch, issues: unreadable } = plainCopy(given, path);
+  if (unreadable.length > 0) return unreadable;
   if (!isPlainObject(patch)) return [policyIssue("wrong-type", path, "a patch", received(patch))];
   const operation = OPERATIONS.find((name) => Object.hasOwn(patch, name));
   if (operation === undefined) {
@@ -62,10 +64,9 @@ function editOf(
     return [policyIssue("wrong-type", addressPath, "an address such as `hours/phone-everyday`", received(address))];
   }
   const valuePath = [...path, valueKey ?? addressKey];
-  const { copy, issues } = plainCopy(valueKey === undefined ? undefined : patch[valueKey], valuePath);
-  if (issues.length > 0) return issues;
+  const value = valueKey === undefined ? undefined : patch[valueKey];
   const side = addressKey === "after" ? "after" : "before";
-  return { operation, address, addressPath, value: copy, valuePath, side };
+  return { operation, address, addressPath, value, valuePath, side };
 }
 
 function unknownKeys(

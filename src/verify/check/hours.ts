@@ -1,5 +1,5 @@
 import { CHANNELS, type Channel } from "../../contract/vocabulary";
-import type { Hours } from "../../time/hours";
+import { type Hours, parseHours } from "../../time/hours";
 import type { Analysis } from "../analysis";
 import { NOTHING, type Region } from "../diagram/diagram";
 import type { Finding } from "../finding";
@@ -11,26 +11,44 @@ import { withWitness, witnessIn } from "./witness-in";
 const WEEK = 10_080;
 const DAY = 1_440;
 
-/** Hours that never open for buyers of one rhythm: those of a moment, or of a country, against those of a channel. */
+/** Hours that never open: by themselves, or those of a moment, or of a country, against those of a channel. */
 export function closedHours(analysis: Analysis): readonly Finding[] {
-  return [...closedMoments(analysis), ...closedRegions(analysis)];
+  return [...closedAlone(analysis), ...closedMoments(analysis), ...closedRegions(analysis)];
 }
 
 /** Whose hours of a channel. */
 const RHYTHMS = ["office", "everyday"] as const;
 type HoursRhythm = (typeof RHYTHMS)[number];
 
+/** Hours in which no span is as long as what must be left of it when a send begins. */
+function closedAlone({ compiled }: Analysis): readonly Finding[] {
+  return Object.entries(compiled.policy.hours).flatMap(([name, pattern]): readonly Finding[] => {
+    const hours = parseHours(pattern);
+    if (hours === undefined || opens(minutesOf([hours]))) return [];
+    return [
+      {
+        code: "hours-never-open",
+        severity: "error",
+        pointer: pointerTo(["hours", name]),
+        message: `the hours \`${name}\` never open: no span of theirs lasts the ${pattern.minutesLeft} min of \`minutesLeft\``,
+        help: "lengthen the spans, or take less for `minutesLeft`",
+      },
+    ];
+  });
+}
+
 /** Moments whose hours never meet those of a channel which their orders are walked on. */
 function closedMoments(analysis: Analysis): readonly Finding[] {
   const { compiled, space } = analysis;
   const moments = new Map([...compiled.moment.rules, compiled.moment.otherwise].map(({ then }) => [then.name, then]));
   return [...moments.values()].flatMap(({ name, within }): readonly Finding[] => {
-    if (within.length === 0) return [];
+    if (within.length === 0 || within.some(({ hours }) => !opens(minutesOf([hours])))) return [];
     const own = minutesOf(within.map(({ hours }) => hours));
     const chosen = whereFact(space, "moment", (moment) => moment === name);
     const closed = RHYTHMS.flatMap((rhythm) =>
       CHANNELS.flatMap((channel) => {
-        if (shareMinute(own, minutesOf([compiled.channels[channel][rhythm]]))) return [];
+        const ofChannel = minutesOf([compiled.channels[channel][rhythm]]);
+        if (!opens(ofChannel) || shareMinute(own, ofChannel)) return [];
         const region = space.diagram.and(walkedBy(analysis, channel, rhythm), chosen);
         return region === NOTHING ? [] : [{ rhythm, channel, region }];
       }),
@@ -58,7 +76,8 @@ function closedRegions(analysis: Analysis): readonly Finding[] {
       const closed = limit.channels.filter((channel) => {
         if (analysis.regions.walked.get(channel) === NOTHING) return false;
         const { everyday, office, promotion } = compiled.channels[channel];
-        return ![everyday, office, promotion].some((own) => allowed.some((one) => shareMinute(one, minutesOf([own]))));
+        const ofChannel = [everyday, office, promotion].map((own) => minutesOf([own])).filter(opens);
+        return ofChannel.length > 0 && !ofChannel.some((own) => allowed.some((one) => shareMinute(one, own)));
       });
       if (closed.length === 0) return [];
       return [
@@ -92,21 +111,34 @@ function hoursNames(closed: readonly { readonly rhythm: HoursRhythm; readonly ch
   );
 }
 
+function opens(minutes: readonly boolean[]): boolean {
+  return minutes.includes(true);
+}
+
 function shareMinute(one: readonly boolean[], other: readonly boolean[]): boolean {
   return one.some((open, minute) => open && other[minute] === true);
 }
 
-/** The minutes of a week that all of the hours allow; days that a calendar decides about may be any. */
+/** The minutes of a week at which a send may begin by all of the hours; days that a calendar decides about may be any. */
 function minutesOf(list: readonly Hours[]): readonly boolean[] {
-  const open = new Array<boolean>(WEEK).fill(true);
-  for (const hours of list) {
-    const mine = new Array<boolean>(WEEK).fill(false);
-    for (const day of typeof hours.days === "string" ? [1, 2, 3, 4, 5, 6, 7] : hours.days) {
-      for (const { start, end } of hours.spans) {
-        for (let minute = start; minute < end; minute += 1) mine[((day - 1) * DAY + minute) % WEEK] = true;
-      }
+  return list.map(minutesOfOne).reduce((all, one) => all.map((open, minute) => open && one[minute] === true));
+}
+
+function minutesOfOne({ days, spans, minutesLeft = 1 }: Hours): readonly boolean[] {
+  const open = new Array<boolean>(WEEK).fill(false);
+  for (const day of typeof days === "string" ? [1, 2, 3, 4, 5, 6, 7] : days) {
+    for (const { start, end } of spans) {
+      for (let minute = start; minute < end; minute += 1) open[((day - 1) * DAY + minute) % WEEK] = true;
     }
-    for (let minute = 0; minute < WEEK; minute += 1) open[minute] = open[minute] === true && mine[minute] === true;
+  }
+  // Spans that touch are one, over midnight too; in a week that is open throughout there is always enough left.
+  const closing = open.indexOf(false);
+  if (closing < 0) return open;
+  let left = 0;
+  for (let step = 1; step <= WEEK; step += 1) {
+    const minute = (closing - step + WEEK) % WEEK;
+    left = open[minute] === true ? left + 1 : 0;
+    open[minute] = left >= minutesLeft;
   }
   return open;
 }

@@ -100,7 +100,7 @@ export const ISSUE_MEANINGS = {
   "invalid-url": "not an https address",
   "invalid-date": "not a date `YYYY-MM-DD` that exists",
   "invalid-clock": "not a clock time `HH:MM`",
-  "invalid-hours": "not spans such as `10:00-12:00`, or spans that overlap",
+  "invalid-hours": "days or spans that cannot be read; a span is written `10:00-12:00`",
   "times-out-of-order": "one time must come before the other",
   duplicate: "a name or id is used twice",
   "unknown-fact": "the condition tests a fact that is not there",
