@@ -1,21 +1,24 @@
 import type { HoldPlan, Plan, SkipPlan, Step } from "../contract/plan";
 import type { Verdict } from "../contract/policy-language";
-import { FINAL_SKIPS, type HoldWhy, type SkipWhy } from "../contract/vocabulary";
+import type { HoldWhy, SkipWhy } from "../contract/vocabulary";
 import type { Reading } from "../facts/derive-facts";
 import type { Case } from "../input/case";
 import type { CompiledPolicy } from "../policy/compiled-policy";
 import type { EpochMs } from "../time/instant";
 import type { Decision } from "./decide";
+import { isFinalSkip, isFinalWhy } from "./final-skip";
 import { type Limits, NO_LIMITS } from "./limits";
 import { classificationOf, type Draft, policyMark, stepOf, warningsAt, withRecheckAt } from "./plan-parts";
 import { recheckInstant } from "./recheck-instant";
 import { sendPlan } from "./send-plan";
-import { whyNot, whyNothingLeft } from "./why-not";
+import { whyNothingLeft } from "./why-not";
+
+const NEVER = Number.POSITIVE_INFINITY;
 
 /** The packing desk: everything was decided before, here it is only written down. */
 export function planOf(one: Case, decision: Decision, policy: CompiledPolicy, limits: Limits = NO_LIMITS): Plan {
   const { reading, locked, select, route } = decision;
-  const until = isFinal(whyNot(decision)) ? NEVER : recheckInstant(one, decision, policy, limits);
+  const until = isFinalSkip(one, decision, policy, limits) ? NEVER : recheckInstant(one, decision, policy, limits);
   if (locked.then !== "proceed") {
     return verdictPlan(one, reading, policy, locked.then, [stepOf("locked", locked)], until);
   }
@@ -63,13 +66,6 @@ function holdPlan(
   return withRecheckAt(plan, until, one);
 }
 
-const NEVER = Number.POSITIVE_INFINITY;
-const FINAL: ReadonlySet<string> = new Set(FINAL_SKIPS);
-
-function isFinal(why: HoldWhy | SkipWhy | undefined): boolean {
-  return why !== undefined && FINAL.has(why);
-}
-
 function skipPlan(
   one: Case,
   reading: Reading,
@@ -83,7 +79,7 @@ function skipPlan(
     orderId: one.order.id,
     buyerId: one.order.buyer.id,
     why,
-    final: isFinal(why),
+    final: isFinalWhy(why) && until === NEVER,
     classification: classificationOf(one, reading, one.now),
     because: steps,
     warnings: warningsAt(one, reading, one.now),

@@ -105,7 +105,7 @@ function scriptOf({ script: { script }, words }: Taken): SendPlan["script"] {
 function scriptStep({ script, rule }: Taken["script"]): Step {
   const step = stepOf("script", rule);
   if (script === rule.then) return step;
-  const because = `${step.because}; marketing cannot go out here, so its plain alternative \`${script.id}\` does`;
+  const because = `${step.because}; an offer cannot go out on this channel now, so \`${script.id}\` goes, which makes none`;
   return { ...step, because };
 }
 
