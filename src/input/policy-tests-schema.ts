@@ -139,6 +139,15 @@ export function readPolicyTests(value: unknown): ReadPolicyTests {
   return { ok: false, issues: issuesFromZod(result.error, policyTestsSchema, "tests", value) };
 }
 
+/** What is wrong with a single expectation, a line for each place. */
+export function planExpectationIssues(value: unknown): readonly string[] {
+  const result = expectation.safeParse(value);
+  if (result.success) return [];
+  return issuesFromZod(result.error, expectation, "tests", value).map(({ message }) =>
+    message.replace(/^tests\.?/, ""),
+  );
+}
+
 function isListOfValues(value: unknown): value is readonly unknown[] {
   return isDenseArray(value) && value.length > 0;
 }

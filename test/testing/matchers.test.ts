@@ -55,6 +55,28 @@ describe("toPlanSend, toPlanHold and toPlanSkip", () => {
     );
   });
 
+  it("refuse names that no plan of the kind has, also where the plan is not to show them", () => {
+    const misspelt: object = { chanel: "im" };
+    const said = failureOf(() => expect(send).not.toPlanSend(misspelt));
+    expect(said).toMatch(
+      /^what a plan that sends must show is not readable\n {2}chanel: expected one of channel, script, /,
+    );
+    expect(said).toMatch(/; did you mean `channel`\?$/);
+    const ofSkip: object = { wy: "paid" };
+    expect(failureOf(() => expect(skip).not.toPlanSkip(ofSkip))).toContain("did you mean `why`?");
+    const ofAnother: object = { channel: "im" };
+    expect(failureOf(() => expect(hold).not.toPlanHold(ofAnother))).toContain("channel: expected one of why, until");
+    expect(failureOf(() => expect([send]).not.toEqual([expect.toPlanSend(misspelt)]))).toContain("chanel: ");
+  });
+
+  it("refuse names and values further in", () => {
+    const deep: object = { script: { ton: "plain" }, classification: { reason: { cod: "price" } }, sendAt: "noon" };
+    const said = failureOf(() => expect(send).not.toPlanSend(deep));
+    expect(said).toContain("script.ton: expected a known key, received `ton`; did you mean `tone`?");
+    expect(said).toContain("classification.reason.cod: expected a known key, received `cod`; did you mean `code`?");
+    expect(said).toContain("sendAt: expected an ISO 8601 time with an offset");
+  });
+
   it("take nothing but plans", () => {
     expect(failureOf(() => expect(undefined).toPlanSend())).toBe("expected a plan, received nothing");
     expect(failureOf(() => expect({ kind: "send" }).toPlanSend())).toBe("expected a plan, received an object");

@@ -1,12 +1,14 @@
 // Names the module that is added to below; the build of the declarations looks for it nowhere else.
 import type {} from "vitest";
+import { checkedExpectation } from "./checked-expectation";
 import type { HoldExpectation, SendExpectation, SkipExpectation, Verdict } from "./expectations";
 import { matchPlan } from "./match-plan";
 import { matchProof } from "./match-proof";
 
 /**
  * Matchers for plans and proofs, for `expect.extend` of vitest, or of another runner with the same contract. Nothing of
- * a runner is loaded; vitest completes and checks their arguments.
+ * a runner is loaded; vitest completes and checks their arguments. An expectation that no plan can meet, such as one with
+ * a misspelt name, is an error, also behind `not`.
  *
  * @example
  * ```ts
@@ -18,13 +20,13 @@ import { matchProof } from "./match-proof";
  */
 export const cuifuMatchers = {
   toPlanSend(received: unknown, expected: SendExpectation = {}): Verdict {
-    return matchPlan(received, { kind: "send", ...expected });
+    return matchPlan(received, checkedExpectation("send", expected));
   },
   toPlanHold(received: unknown, expected: HoldExpectation = {}): Verdict {
-    return matchPlan(received, { kind: "hold", ...expected });
+    return matchPlan(received, checkedExpectation("hold", expected));
   },
   toPlanSkip(received: unknown, expected: SkipExpectation = {}): Verdict {
-    return matchPlan(received, { kind: "skip", ...expected });
+    return matchPlan(received, checkedExpectation("skip", expected));
   },
   toBeProved(received: unknown): Verdict {
     return matchProof(received);
