@@ -70,7 +70,7 @@ export const MOMENT_RULES: RuleStage<string> = {
       id: "moment.balance-due",
       when: { deposit: true },
       then: "promptly",
-      because: "the balance of a deposit order can be paid from a given time on",
+      because: "the balance of the deposit order can be paid by now, so the reminder need not wait",
       source: ["SEL-20"],
     },
     {
@@ -106,7 +106,7 @@ export const MOMENT_RULES: RuleStage<string> = {
   otherwise: {
     id: "moment.promptly",
     then: "promptly",
-    because: "as early as allowed, but not before buyers with a firm need have paid by themselves",
+    because: "ten minutes after the order or as soon as allowed after that: whoever is sure has paid by then",
     source: ["SEL-01", "TIM-07"],
   },
 };

@@ -74,6 +74,38 @@ describe("SCR-03: never playful for complaints, discreet goods or business buyer
   });
 });
 
+describe("SCR-06: who asked for help without saying with what is asked", () => {
+  const asked = (situation: Situation) =>
+    sendFor({
+      now: at("10:40"),
+      ...situation,
+      order: { inquiry: INQUIRED, ...situation.order },
+      buyer: { reach: { im: "service", sms: "service" }, ...situation.buyer },
+      context: { history: [touchOf({ at: at("10:30"), outcome: "needs-help" })], ...situation.context },
+    }).script;
+
+  it.each<[string, Situation]>([
+    ["a new buyer", {}],
+    ["a returning buyer", { buyer: { paidOrders: 1 } }],
+    ["a large order", { order: { amount: LARGE } }],
+    ["an order that closes in an hour", { order: { closesAt: at("11:40") } }],
+    ["a promotion", { context: { promotion: event, history: [touchOf({ at: at("10:30"), outcome: "needs-help" })] } }],
+  ])("%s", (_, situation) => {
+    expect(asked(situation)).toMatchObject({ id: "ask-help", tone: "plain" });
+  });
+
+  it("never playfully, even where the question was put last time", () => {
+    const history = [touchOf({ at: at("10:30"), channel: "im", script: "ask-help", outcome: "needs-help" })];
+    expect(asked({ context: { history } })).not.toMatchObject({ tone: "playful" });
+    expect(asked({ buyer: { reach: { im: "service" } }, context: { history } })).not.toMatchObject({ tone: "playful" });
+  });
+
+  it("by the script of the reason where they said with what", () => {
+    const history = [touchOf({ at: at("10:30"), outcome: "needs-help", reason: "payment-limit" })];
+    expect(asked({ context: { history } })).toMatchObject({ id: "help-limit" });
+  });
+});
+
 describe("SCR-04: delivery first, stock, guarantee, offer, closing time", () => {
   const low = [{ title: "保温杯", stock: 3 }];
   it.each([
