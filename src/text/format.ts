@@ -29,10 +29,8 @@ const tomorrow: Readonly<Record<string, string>> = {
 };
 /** Written Chinese and Japanese set no space between a day and its clock. */
 const unspaced: ReadonlySet<string> = new Set(["ja", "zh"]);
-const endOfDayByLanguage: ReadonlyMap<string, string> = new Map([
-  ["en", "midnight"],
-  ["zh", "24:00"],
-]);
+/** Where a language writes 24:00, it ends a day; the others keep to the clock of the day after. */
+const writesTwentyFour: ReadonlySet<string> = new Set(["de", "ja", "ko", "zh"]);
 const tomorrowByLanguage: ReadonlyMap<string, string> = new Map(Object.entries(tomorrow));
 
 const amountFormats = new Map<string, AmountFormat>();
@@ -65,18 +63,35 @@ export function formatDay(at: number, offsetMs: number, locale: string): string 
 }
 
 /**
- * The clock alone for the local day of `now`, "tomorrow" for the next one, otherwise the day and the clock. The midnight
- * that ends the local day is said as its end, since "tomorrow 00:00" is read as a day later.
+ * The clock alone for the local day of `now`, "tomorrow" for the next one, otherwise the day and the clock. A midnight to
+ * come is said as the end of the day before it, since "until Mar 13 00:00" is read as a day later.
  */
 export function formatMoment(at: number, offsetMs: number, now: number, nowOffsetMs: number, locale: string): string {
   const clock = formatClock(at, offsetMs);
   const daysAhead = localDay(at, offsetMs) - localDay(now, nowOffsetMs);
   if (daysAhead === 0) return clock;
+  if (daysAhead > 0 && clock === "00:00") {
+    const end = endOfDay(at - dayMs, offsetMs, daysAhead - 1, locale);
+    if (end !== undefined) return end;
+  }
+  return withClock(dayName(at, offsetMs, daysAhead, locale), clock, locale);
+}
+
+/** `at`: an instant of the day that ends; undefined where the language has no words for it. */
+function endOfDay(at: number, offsetMs: number, daysAhead: number, locale: string): string | undefined {
   const language = languageOf(locale);
-  const endOfDay = daysAhead === 1 && clock === "00:00" ? endOfDayByLanguage.get(language) : undefined;
-  if (endOfDay !== undefined) return endOfDay;
-  const word = daysAhead === 1 ? tomorrowByLanguage.get(language) : undefined;
-  return (word ?? formatDay(at, offsetMs, locale)) + (unspaced.has(language) ? "" : " ") + clock;
+  if (language === "en") return daysAhead === 0 ? "midnight" : `the end of ${dayName(at, offsetMs, daysAhead, locale)}`;
+  if (!writesTwentyFour.has(language)) return undefined;
+  return daysAhead === 0 ? "24:00" : withClock(dayName(at, offsetMs, daysAhead, locale), "24:00", locale);
+}
+
+function dayName(at: number, offsetMs: number, daysAhead: number, locale: string): string {
+  const word = daysAhead === 1 ? tomorrowByLanguage.get(languageOf(locale)) : undefined;
+  return word ?? formatDay(at, offsetMs, locale);
+}
+
+function withClock(day: string, clock: string, locale: string): string {
+  return day + (unspaced.has(languageOf(locale)) ? "" : " ") + clock;
 }
 
 export function isLocale(tag: string): boolean {

@@ -83,6 +83,28 @@ describe("a time", () => {
     expect(formatMoment(at(instant), shanghai, at("2026-11-21T04:00:00Z"), shanghai, locale)).toBe(text);
   });
 
+  it.each([
+    ["of today", "2026-11-21T16:00:00Z", "zh-CN", "24:00"],
+    ["of today", "2026-11-21T16:00:00Z", "en", "midnight"],
+    ["of today", "2026-11-21T16:00:00Z", "de", "24:00"],
+    ["of tomorrow", "2026-11-22T16:00:00Z", "zh-CN", "明天24:00"],
+    ["of tomorrow", "2026-11-22T16:00:00Z", "en-GB", "the end of tomorrow"],
+    ["of tomorrow", "2026-11-22T16:00:00Z", "ja", "明日24:00"],
+    ["of tomorrow, where the clock alone has no end of the day", "2026-11-22T16:00:00Z", "fr", "23 nov. 00:00"],
+    ["of a later day", "2026-11-23T16:00:00Z", "zh-CN", "11月23日24:00"],
+    ["of a later day", "2026-11-23T16:00:00Z", "en", "the end of Nov 23"],
+    ["of a later day", "2026-11-23T16:00:00Z", "de", "23. Nov. 24:00"],
+    ["of a month", "2026-11-30T16:00:00Z", "zh-CN", "11月30日24:00"],
+    ["of a year", "2026-12-31T16:00:00Z", "en", "the end of Dec 31"],
+  ])("that ends a day is told as the end %s: %s in %s is %s", (_whose, instant, locale, text) => {
+    expect(formatMoment(at(instant), shanghai, at("2026-11-21T04:00:00Z"), shanghai, locale)).toBe(text);
+  });
+
+  it("that is past begins its day, even at midnight", () => {
+    const now = at("2026-11-21T04:00:00Z");
+    expect(formatMoment(at("2026-11-19T16:00:00Z"), shanghai, now, shanghai, "zh-CN")).toBe("11月20日00:00");
+  });
+
   it("is today or tomorrow by local days, each read with its own offset", () => {
     const now = at("2026-10-25T00:30:00Z");
     expect(formatMoment(at("2026-10-25T22:30:00Z"), hour, now, 2 * hour, "en")).toBe("23:30");
