@@ -27,14 +27,38 @@ describe("graphemes", () => {
         const graphemes = graphemesOf(value);
         if (graphemes.length <= most) {
           expect(cut).toBe(value);
-        } else {
-          expect(cut).toBe(
-            `${graphemes
-              .slice(0, most - 1)
-              .join("")
-              .trimEnd()}…`,
-          );
+          return;
         }
+        expect(cut.endsWith("…")).toBe(true);
+        const starts = graphemes.slice(0, most).map((_, end) => graphemes.slice(0, end).join("").trimEnd());
+        expect(starts).toContain(cut.slice(0, -1));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("of plain words are all kept up to the limit", () => {
+    const words = fc.string({ unit: fc.constantFrom(..."aé字か，Ａ€👍🏽"), maxLength: 30 });
+    fc.assert(
+      fc.property(words, fc.integer({ min: 1, max: 29 }), (value, most) => {
+        const graphemes = graphemesOf(value);
+        fc.pre(graphemes.length > most);
+        expect(cutToGraphemes(value, most)).toBe(`${graphemes.slice(0, most - 1).join("")}…`);
+      }),
+    );
+  });
+
+  it("leave no piece of a number, no point and no blank before the …, unless next to nothing would be left", () => {
+    const title = fc.string({ unit: fc.constantFrom(..."套床1280., "), maxLength: 30 });
+    fc.assert(
+      fc.property(title, fc.integer({ min: 1, max: 29 }), (value, most) => {
+        fc.pre(value.length > most);
+        const kept = cutToGraphemes(value, most).slice(0, -1);
+        const first = value.search(/[^\d.,\s]/);
+        fc.pre(first >= 0 && first + 2 < most);
+        fc.pre(kept.slice(first + 1).search(/[^\d.,\s]/) >= 0);
+        expect(kept).not.toMatch(/[.,\s]$/);
+        if (/\d$/.test(kept)) expect(value.slice(kept.length)).not.toMatch(/^[.,]?\d/);
       }),
       { numRuns: 2000 },
     );
