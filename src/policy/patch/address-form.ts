@@ -53,9 +53,10 @@ const FORMS: readonly { readonly form: string; readonly operations: readonly Cha
   { form: "reasons/intents", operations: ["replace"] },
   { form: "reasons/promises", operations: ["replace"] },
 ];
-/** Single parts that may be left out, and can be set by themselves. */
+/** Single parts that can be set by themselves, also where they were left out. */
 const PARTS = [
   "params/perLocalDay",
+  ...["days", "spans", "minutesLeft"].map((part) => `hours/*/${part}`),
   ...["from", "afterMinutes", "by", "within", "onlineHours"].map((part) => `moments/*/${part}`),
   "scripts/*/experiment",
   ...["cost", "presence", "invitesReply", "maxLength", "lengthMode", "maxParts"].map((part) => `channels/*/${part}`),

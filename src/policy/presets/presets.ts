@@ -1,28 +1,28 @@
 import type { Patch } from "../../contract/policy";
 import { freezeDeeply } from "../freeze-deeply";
 
-/** Named lists of patches that carry the other reading where the rulebook had to choose; see `extendPolicy`. */
+/**
+ * Named lists of patches that carry the other reading where the rulebook had to choose; see `extendPolicy`. No two of them
+ * set the same part, so that they can be taken together in any order.
+ */
 export const presets = freezeDeeply({
   /** Calls open at 09:30 (TIM-04 over TIM-03). */
-  "early-calls": [
-    { replace: "hours/phone-everyday", with: { days: "workdays", spans: ["09:30-12:00", "14:00-21:00"] } },
-  ],
+  "early-calls": [{ set: "hours/phone-everyday/spans", to: ["09:30-12:00", "14:00-21:00"] }],
   /** Reminders wait for the good moments of the day, 09:30 and 14:30, and keep clear of rest and rush (TIM-04). */
   "good-moments": [
     { add: "hours/good-moments", value: { days: "all", spans: ["09:30-11:30", "14:30-16:30"] } },
     // TIM-06 alone would leave office workers who have SMS only without a minute.
-    { replace: "hours/sms-office", with: { days: "workdays", spans: ["10:00-13:30", "14:00-17:30"] } },
+    { set: "hours/sms-office/spans", to: ["10:00-13:30", "14:00-17:30"] },
     ...["promptly", "by-noon", "by-five", "by-ten", "next-morning", "after-gap"].map((moment) => ({
       set: `moments/${moment}/within`,
       to: ["good-moments"],
     })),
   ],
   /** Saturday and Sunday count as working days; public holidays do not (TIM-03). */
-  "open-weekends": [
-    { replace: "hours/written-everyday", with: { days: "non-holidays", spans: ["10:00-12:00", "14:00-22:00"] } },
-    { replace: "hours/sms-office", with: { days: "non-holidays", spans: ["12:00-13:30", "17:00-17:30"] } },
-    { replace: "hours/phone-everyday", with: { days: "non-holidays", spans: ["10:00-12:00", "14:00-21:00"] } },
-  ],
+  "open-weekends": ["written-everyday", "sms-office", "phone-everyday"].map((name) => ({
+    set: `hours/${name}/days`,
+    to: "non-holidays",
+  })),
   /** Nothing goes out on a rest day, however soon the order closes (TIM-03). */
   "quiet-rest-days": [{ set: "params/restDayFallback", to: false }],
   /** Only orders about which the buyer talked to an agent are reminded (SEL-03). */
