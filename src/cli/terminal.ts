@@ -70,7 +70,7 @@ async function filesUnder(folder: string): Promise<readonly string[]> {
       .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`.replaceAll("\\", "/"))
       .map((path) => path.replace(`${root}/`, ""));
   } catch (error) {
-    throw failureOf(error, "cannot be listed");
+    throw failureOf(error, "cannot be listed", { ...WORDS, ENOENT: "there is no such folder" });
   }
 }
 
@@ -90,9 +90,9 @@ const WORDS: Readonly<Record<string, string>> = {
   ERR_ENCODING_INVALID_ENCODED_DATA: "expected UTF-8, received other bytes",
 };
 
-function failureOf(error: unknown, what: string): unknown {
+function failureOf(error: unknown, what: string, words = WORDS): unknown {
   if (!(error instanceof Error) || !("code" in error)) return error;
-  return new HostFailure(WORDS[String(error.code)] ?? `${what} (${String(error.code)})`);
+  return new HostFailure(words[String(error.code)] ?? `${what} (${String(error.code)})`);
 }
 
 /**

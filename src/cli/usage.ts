@@ -58,9 +58,8 @@ function optionLines(name: OptionName, view: View): readonly string[] {
   const shown = value === undefined ? "" : ` <${values === undefined ? value : values.join("|")}>`;
   const short = read.short === undefined ? "" : `, -${read.short}`;
   const [first = "", ...rest] = block(about, view.width - OPTION_WIDTH, "", "");
-  const head = `  ${padded(`--${name}${short}${shown}`, OPTION_WIDTH - 2)}`;
   return [
-    `${head}${head.length > OPTION_WIDTH ? "  " : ""}${first}`,
+    `  ${padded(`--${name}${short}${shown}  `, OPTION_WIDTH - 2)}${first}`,
     ...rest.map((line) => " ".repeat(OPTION_WIDTH) + line),
   ];
 }

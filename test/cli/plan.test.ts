@@ -169,19 +169,25 @@ describe("cuifu plan, where something is wrong", () => {
     expect(err).toContain("shop.json:7:5: error: context.shop.timezone: expected a known key, received `timezone`");
   });
 
-  it("says of --now what it says of an instant in a file", async () => {
+  it("ends with 2 for a --now that is no instant, and names one", async () => {
     const { exitCode, err } = await run(["plan", "order.json", ...shop, "--now", "today"], { files });
-    expect(exitCode).toBe(3);
-    expect(err).toBe('error: --now: expected an ISO 8601 time with an offset or a `Date`, received `"today"`\n');
+    expect(exitCode).toBe(2);
+    expect(err).toContain(
+      "error: --now: expected an ISO 8601 time with an offset, such as 2026-03-14T10:00:00+08:00, received `today`\n",
+    );
   });
 
   it("asks for a context, and lets a file that is not there take nothing from the others", async () => {
     const { exitCode, out, err } = await run(["plan", "order.json"], { files });
     expect([exitCode, err]).toEqual([2, expect.stringContaining("expected a context: give it with --context")]);
-    expect(out).toContain("0 send");
+    expect(out).toBe("");
     const both = await run(["plan", "nothing.json", "order.json", ...shop, "--json"], { files });
     expect(both.exitCode).toBe(2);
     expect(JSON.parse(both.out)).toMatchObject([{ kind: "invalid" }, { kind: "send" }]);
+    const none = await run(["plan", "nothing.json", ...shop], { files });
+    expect([none.exitCode, none.out, none.err]).toEqual([2, "", "error: nothing.json: there is no such file\n"]);
+    const one = await run(["plan", "nothing.json", "order.json", ...shop], { files });
+    expect(one.out).toContain("1 send (1 im), 0 hold, 0 skip, 0 invalid");
   });
 
   it("lets no order steer the terminal, neither where it is planned nor where it is refused", async () => {

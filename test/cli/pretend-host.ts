@@ -28,8 +28,12 @@ export async function run(typed: readonly string[], options: PretendOptions = {}
       // Pieces that end where they like.
       for (let from = 0; from < text.length; from += 1_000) yield text.slice(from, from + 1_000);
     },
-    filesUnder: async (folder) =>
-      [...files.keys()].flatMap((path) => (folder === "." ? [path] : path.split(`${folder}/`).slice(1))),
+    filesUnder: async (folder) => {
+      if (folder === ".") return [...files.keys()];
+      const below = [...files.keys()].flatMap((path) => path.split(`${folder}/`).slice(1));
+      if (below.length === 0) throw new HostFailure("there is no such folder");
+      return below;
+    },
     write: async (path, text) => {
       files.set(path, text);
     },

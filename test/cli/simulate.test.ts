@@ -51,4 +51,12 @@ describe("cuifu simulate", () => {
     expect(err).toContain('march.ndjson:5:1: error: expected `{ "order": …, "paidAt": … }`, received `5`');
     expect(err).toContain("march.ndjson:6:2: error: ");
   });
+
+  it("shows no table where there is nothing to replay", async () => {
+    const { exitCode, out, err } = await run(["simulate", "march.ndjson", "--context", "shop.json"], {
+      files: { ...files, "march.ndjson": "5\n" },
+    });
+    expect([exitCode, out]).toEqual([3, ""]);
+    expect(err).toMatch(/^march\.ndjson:1:1: error: expected `\{ "order": …, "paidAt": … \}`, received `5`/);
+  });
 });

@@ -29,6 +29,11 @@ describe("the help", () => {
     },
   );
 
+  it("keeps an option apart from what it does", async () => {
+    const texts = await Promise.all(COMMANDS.map(({ name }) => run([name, "--help"])));
+    for (const { out } of texts) expect(out).not.toMatch(/^ {2}--.*>\S/m);
+  });
+
   it("fits a terminal of 100 columns", async () => {
     const texts = await Promise.all(COMMANDS.map(({ name }) => run([name, "--help"])));
     const lines = texts.flatMap(({ out }) => out.split("\n")).filter((line) => !line.startsWith("  cuifu "));
@@ -56,6 +61,11 @@ describe("a command line that is wrong ends with 2 and says what was expected", 
     [["plan"], "expected orders: a file, a glob, or `-` for standard input; received nothing"],
     [["plan", "nothing.json", "--context", "nowhere.json"], "nowhere.json: there is no such file"],
     [["plan", "*.json"], "expected files that match `*.json`, found none"],
+    [["check", "none/*.json"], "expected files that match `none/*.json`; `none`: there is no such folder"],
+    [["check", "default+nope"], "expected a known preset, received `nope`; the presets are "],
+    [["plan", "-", "--policy", "default+open-weekend"], "received `open-weekend`; did you mean `open-weekends`?"],
+    [["plan", "-", "--policy", "defalut"], "defalut: there is no such file; did you mean `default`?"],
+    [["check", "ours.json+nope"], "ours.json+nope: there is no such file"],
     [
       ["plan", "-", "--preset", "early-call"],
       "expected a known preset, received `early-call`; did you mean `early-calls`?",

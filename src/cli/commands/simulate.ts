@@ -53,6 +53,7 @@ async function simulateCase(given: Arguments, host: Host): Promise<ExitCode> {
   const paths = await inputPaths(given.files, "recorded orders", host);
   const policies = await policiesIn(given, host);
   const { records, input, problems } = await recordingIn(paths, given, host);
+  if (format === "text" && records.length === 0 && problems.length > 0) throw new Stop(EXIT.invalid, problems);
   const { shop, promotion, calendar } = input.context;
   host.progress(`replaying ${records.length} orders under ${policies.map(({ label }) => label).join(" and ")}`);
   const context = {

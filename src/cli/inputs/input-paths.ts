@@ -1,5 +1,5 @@
 import { EXIT } from "../exit-code";
-import type { Host } from "../host";
+import { type Host, HostFailure } from "../host";
 import { Stop } from "../problem";
 import { globOf } from "./glob";
 import { STANDARD_INPUT } from "./read-text";
@@ -19,11 +19,21 @@ export async function inputPaths(given: readonly string[], what: string, host: H
 async function matches(path: string, host: Host): Promise<readonly string[]> {
   const glob = globOf(path);
   if (glob === undefined) return [path];
-  const found = (await host.filesUnder(glob.folder)).filter((name) => glob.pattern.test(name)).sort();
+  const found = (await filesUnder(glob.folder, path, host)).filter((name) => glob.pattern.test(name)).sort();
   if (found.length === 0) {
     throw new Stop(EXIT.usage, [
       { code: "missing-file", message: `expected files that match \`${path}\`, found none` },
     ]);
   }
   return found.map((name) => (glob.folder === "." ? name : `${glob.folder}/${name}`));
+}
+
+async function filesUnder(folder: string, path: string, host: Host): Promise<readonly string[]> {
+  try {
+    return await host.filesUnder(folder);
+  } catch (error) {
+    if (!(error instanceof HostFailure)) throw error;
+    const message = `expected files that match \`${path}\`; \`${folder}\`: ${error.message}`;
+    throw new Stop(EXIT.usage, [{ code: "missing-file", message }]);
+  }
 }

@@ -2,6 +2,7 @@ import type { Context } from "../../contract/context";
 import type { Issue } from "../../contract/error";
 import { parseContext } from "../../input/parse-context";
 import { isPlainObject } from "../../schema/plain-object";
+import { parseInstant } from "../../time/instant";
 import { EXIT } from "../exit-code";
 import type { Host } from "../host";
 import { type Problem, Stop } from "../problem";
@@ -33,6 +34,10 @@ export function readContext(
   { now }: Pick<ContextOptions, "now">,
   host: Host,
 ): ContextInput {
+  if (now !== undefined && typeof parseInstant(now) !== "number") {
+    const message = `--now: expected an ISO 8601 time with an offset, such as 2026-03-14T10:00:00+08:00, received \`${now}\``;
+    throw new Stop(EXIT.usage, [{ code: "option-value", message }]);
+  }
   if (source === undefined) {
     const message = "expected a context: give it with --context, or as `context` beside `orders` in one file";
     throw new Stop(EXIT.usage, [{ code: "missing-context", message }]);

@@ -43,13 +43,30 @@ export async function readPolicy(reference: string, presetNames: readonly string
   const { name, suffixes } = splitReference(reference);
   const named = [...suffixes, ...presetNames];
   const label = [name, ...named].join("+");
-  const read = name === DEFAULT_REFERENCE ? unplaced(defaultPolicy) : policyIn(await readDocument(name, host));
+  const read = name === DEFAULT_REFERENCE ? unplaced(defaultPolicy) : policyIn(await policyDocument(name, host));
   const policy = named.reduce((base, preset) => withPreset(base, preset), read.policy);
   return { label, policy, placeOf: read.placeOf };
 }
 
+/** Where there is no such file, the word was perhaps meant to be one that is known. */
+async function policyDocument(name: string, host: Host): Promise<JsonDocument> {
+  try {
+    return await readDocument(name, host);
+  } catch (error) {
+    const help = didYouMean(name, [DEFAULT_REFERENCE]);
+    if (!(error instanceof Stop) || error.exitCode !== EXIT.usage || help === undefined) throw error;
+    throw new Stop(
+      EXIT.usage,
+      error.problems.map((problem) => ({ ...problem, message: `${problem.message}; ${help}` })),
+    );
+  }
+}
+
+/** Behind a file's name a part that is no preset belongs to the name; `default` is none, so there it is a misspelt one. */
 function splitReference(reference: string): { readonly name: string; readonly suffixes: readonly string[] } {
   const parts = reference.split("+");
+  if (parts[0] === DEFAULT_REFERENCE && !/[./\\]/.test(reference))
+    return { name: DEFAULT_REFERENCE, suffixes: parts.slice(1) };
   const isPreset = (part: string) => Object.hasOwn(presets, part);
   const files = parts.findLastIndex((part, index) => index === 0 || !isPreset(part)) + 1;
   return { name: parts.slice(0, files).join("+"), suffixes: parts.slice(files) };
