@@ -55,7 +55,7 @@ export function imText(script: string, { order, shop, placedAt, closesAt, at }: 
     return { text, variables, endsAt: midnight };
   }
   if (script === "ask-help") {
-    const text = `${who}，很高兴认识您。看到您${placedTime}拍下了${goods}，谢谢您的喜欢。款式、配送或别的细节，有想多了解的，我都可以帮您看看。您这边有什么需要我帮忙的吗？😊`;
+    const text = `${who}，您的订单我来照应。看到您${placedTime}拍下了${goods}，谢谢您的喜欢。款式、配送或别的细节，有想多了解的，我都可以帮您看看。您这边有什么需要我帮忙的吗？😊`;
     return { text, variables, endsAt: midnight };
   }
   if (script === "welcome-back") {
@@ -91,20 +91,20 @@ export function smsText(script: string, { order, shop, closesAt, at }: Speaking)
   if (script === "address-check") {
     text = `${opening}您的${goods}发货前请核对地址${link === undefined ? "。" : `：${link}`}`;
   } else if (script === "ask-help") {
-    text = `${opening}${goods}若有疑问，可找我们${link === undefined ? "。" : `：${link}`}`;
+    text = `${opening}${goods}：若有疑问，可找我们${link === undefined ? "。" : `：${link}`}`;
   } else if (script === "welcome-back") {
     text = `${opening}欢迎回来，${goods}等您，请看${link === undefined ? "订单。" : `：${link}`}`;
   } else if (script === "only-touch") {
     const closingTime = momentText(closesAt ?? at, at);
     variables.closingTime = closingTime;
-    text = `${opening}${goods}${closingTime}关闭，详询${link === undefined ? "客服。" : `：${link}`}`;
+    text = `${opening}${goods}：${closingTime}关闭，问${link === undefined ? "客服。" : `：${link}`}`;
     endsAt = Math.min(instantOf(dayOf(at) + 1, 0), closesAt ?? endsAt);
   } else if (script === "ships-today") {
     variables.cutOff = CUT_OFF_TEXT;
-    text = `${opening}${goods}${CUT_OFF_TEXT}前付今日发${link === undefined ? "货。" : `：${link}`}`;
+    text = `${opening}${goods}：${CUT_OFF_TEXT}前付今发${link === undefined ? "货。" : `：${link}`}`;
     endsAt = instantOf(dayOf(at), CUT_OFF);
   } else {
-    text = `${opening}${goods}付款后为您寄出，详情${link === undefined ? "见订单。" : `：${link}`}`;
+    text = `${opening}${goods}：付款后就寄出，详情${link === undefined ? "见订单。" : `：${link}`}`;
   }
   if (link !== undefined) variables.link = link;
   return { text, variables, endsAt };

@@ -79,7 +79,7 @@ const BACKED_BY: readonly (readonly [RegExp, readonly string[]])[] = [
   [/今天|今日|\btoday\b/i, ["cutOff"]],
   [/预计|should reach you/i, ["arrivalDay"]],
   [/可以?退|send it back|return it within/i, ["returnsDays"]],
-  [/运费险|insured/i, ["freightInsurance"]],
+  [/运费险|insur/i, ["freightInsurance"]],
   [/代付|a friend can/i, ["friendPay"]],
   [/分期|instalment/i, ["instalments"]],
   [/对公|corporate/i, ["corporateTransfer"]],

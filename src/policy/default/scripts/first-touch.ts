@@ -73,14 +73,14 @@ export const FIRST_TOUCH_SCRIPTS = {
     texts: {
       "zh-CN": {
         im: {
-          who: "{{salutation}}，我是{{shop}}的{{#agent}}{{agent}}{{/agent}}{{^agent}}客服{{/agent}}，很高兴认识您。",
+          who: "{{salutation}}，我是{{shop}}的{{#agent}}{{agent}}{{/agent}}{{^agent}}客服{{/agent}}，您的订单我来照应。",
           what: "看到您{{placedTime}}拍下了{{goods}}，谢谢您的喜欢。",
           why: "款式、配送或别的细节，有想多了解的，我都可以帮您看看。",
           ask: "您这边有什么需要我帮忙的吗？😊",
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
+          what: "{{goods}}：",
           why: "若有疑问，",
           ask: "可找我们{{^link}}。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
@@ -206,8 +206,8 @@ export const FIRST_TOUCH_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
-          why: "付款后为您寄出，",
+          what: "{{goods}}：",
+          why: "付款后就寄出，",
           ask: "详情{{^link}}见订单。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
         short: {
@@ -269,9 +269,9 @@ export const FIRST_TOUCH_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
+          what: "{{goods}}：",
           why: "{{cutOff}}前付",
-          ask: "今日发{{^link}}货。{{/link}}{{#link}}：{{link}}{{/link}}",
+          ask: "今发{{^link}}货。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}，这里是{{shop}}。",

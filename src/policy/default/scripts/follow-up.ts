@@ -738,7 +738,7 @@ export const FOLLOW_UP_SCRIPTS = {
         sms: {
           who: "{{salutation}},",
           what: "your order for {{goods}}",
-          why: "is yours to pay until {{closingTime}}",
+          why: "is kept open until {{closingTime}}",
           ask: "- look at it{{^link}} in the shop.{{/link}}{{#link}}: {{link}}{{/link}}",
         },
         short: {

@@ -17,8 +17,8 @@ export const OBJECTIVE_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
-          why: "改好密码就能付，",
+          what: "{{goods}}：",
+          why: "密码可以重设，",
           ask: "见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
         short: {
@@ -80,8 +80,8 @@ export const OBJECTIVE_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
-          why: "换种方式也能付，",
+          what: "{{goods}}：",
+          why: "换方式也能付，",
           ask: "见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
         short: {
@@ -143,8 +143,8 @@ export const OBJECTIVE_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
-          why: "付款只需几步，",
+          what: "{{goods}}：",
+          why: "几步就能付，",
           ask: "打开订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
         short: {
@@ -206,8 +206,8 @@ export const OBJECTIVE_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
-          why: "遇维护可晚点付，",
+          what: "{{goods}}：",
+          why: "遇维护可晚付，",
           ask: "见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
         short: {
@@ -269,9 +269,9 @@ export const OBJECTIVE_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
+          what: "{{goods}}：",
           why: "支付应已恢复，",
-          ask: "请看订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
+          ask: "见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}，这里是{{shop}}。",
@@ -332,8 +332,8 @@ export const OBJECTIVE_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
-          why: "超限额可换卡付，",
+          what: "{{goods}}：",
+          why: "超限可换卡付，",
           ask: "见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
         short: {
@@ -395,8 +395,8 @@ export const OBJECTIVE_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
-          why: "可换别的方式付，",
+          what: "{{goods}}：",
+          why: "可换种方式付，",
           ask: "见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
         short: {
@@ -458,7 +458,7 @@ export const OBJECTIVE_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
+          what: "{{goods}}：",
           why: "公司付款，",
           ask: "可问客服{{^link}}。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
@@ -521,7 +521,7 @@ export const OBJECTIVE_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
+          what: "{{goods}}：",
           why: "等付款人有空，",
           ask: "见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
@@ -584,8 +584,8 @@ export const OBJECTIVE_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
-          why: "验证好了就能付，",
+          what: "{{goods}}：",
+          why: "验证后就能付，",
           ask: "见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
         short: {
@@ -647,8 +647,8 @@ export const OBJECTIVE_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
-          why: "网络好些时再试，",
+          what: "{{goods}}：",
+          why: "网络好了再试，",
           ask: "见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
         short: {
@@ -706,13 +706,13 @@ export const OBJECTIVE_SCRIPTS = {
           who: "{{salutation}}，我是{{#agent}}{{agent}}，{{/agent}}{{shop}}的客服。",
           what: "您拍下的{{goods}}，我们这边暂时还没看到付款到账。",
           why: "可能是到账慢了一些，也可能是最后一步没走完，看一眼更放心。",
-          ask: "麻烦您看看订单状态和账户余额：没有扣款的话，再付一次就好；已经扣款的话，稍等一会儿再看，还没变化就请联系平台客服，需要我们核对的尽管说。",
+          ask: "麻烦您看看订单状态和账户余额：没有扣款的话，再付一次就好；已经扣款的话，稍等一会儿再看，还没变化就告诉我，我来核对，也可以问问您的银行。",
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
+          what: "{{goods}}：",
           why: "付款暂未到账，",
-          ask: "请看订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
+          ask: "见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}，这里是{{shop}}。",
@@ -725,7 +725,7 @@ export const OBJECTIVE_SCRIPTS = {
           who: "{{salutation}}，这里是{{shop}}。",
           what: "您{{placedTime}}拍下的{{goods}}，我们暂时还没看到付款到账。",
           why: "可能是到账慢了一些，也可能是最后一步没走完。",
-          ask: "请看看订单状态和账户余额：没有扣款，再付一次就好；已经扣款，请稍等一会儿，还没变化再联系平台客服。{{#link}}订单：{{link}}{{/link}}",
+          ask: "请看看订单状态和账户余额：没有扣款，再付一次就好；已经扣款，请稍等一会儿，还没变化就告诉我们，或问问您的银行。{{#link}}订单：{{link}}{{/link}}",
         },
       },
       en: {
@@ -733,7 +733,7 @@ export const OBJECTIVE_SCRIPTS = {
           who: "{{salutation}}, this is {{#agent}}{{agent}} from {{/agent}}{{shop}}.",
           what: "We can't see a payment for your order ({{goods}}) just yet.",
           why: "It may be on its way, or the last step may not have gone through, so a quick look will put your mind at rest.",
-          ask: "Could you check the order and your balance? If nothing was taken, simply pay again; if it was, give it a little while, and if nothing changes, please contact the platform. We'll gladly check our side too.",
+          ask: "Could you check the order and your balance? If nothing was taken, simply pay again; if it was, give it a little while, and if nothing changes, tell me and I'll check our side, or ask your bank.",
         },
         sms: {
           who: "{{salutation}},",
@@ -752,7 +752,7 @@ export const OBJECTIVE_SCRIPTS = {
           who: "{{salutation}}, this is {{shop}}.",
           what: "We can't see a payment for your order from {{placedTime}} ({{goods}}) just yet.",
           why: "It may be on its way, or the last step may not have gone through.",
-          ask: "Please check the order and your balance: if nothing was taken, simply pay again; if it was, give it a little while, then contact the platform if nothing changes.{{#link}} Your order: {{link}}{{/link}}",
+          ask: "Please check the order and your balance: if nothing was taken, simply pay again; if it was, give it a little while, and if nothing changes, tell us or ask your bank.{{#link}} Your order: {{link}}{{/link}}",
         },
       },
     },
@@ -773,8 +773,8 @@ export const OBJECTIVE_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
-          why: "付款后才会留货，",
+          what: "{{goods}}：",
+          why: "付款后才留货，",
           ask: "见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
         short: {
@@ -836,8 +836,8 @@ export const OBJECTIVE_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}通知",
-          why: "晚了，抱歉，",
+          what: "{{goods}}：",
+          why: "抱歉通知晚了，",
           ask: "见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
         short: {

@@ -80,7 +80,7 @@ export const PROMOTION_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
+          what: "{{goods}}：",
           why: "现有库存{{stock}}件，",
           ask: "详情{{^link}}见订单。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
@@ -143,9 +143,9 @@ export const PROMOTION_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
+          what: "{{goods}}：",
           why: "{{closingTime}}关闭，",
-          ask: "详情{{^link}}见订单。{{/link}}{{#link}}：{{link}}{{/link}}",
+          ask: "看{{^link}}订单。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}，这里是{{shop}}。",

@@ -18,7 +18,7 @@ export const SUBJECTIVE_OFFER_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
+          what: "{{goods}}：",
           why: "另有{{offer}}，",
           ask: "见订单{{^link}}。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
@@ -82,14 +82,14 @@ export const SUBJECTIVE_OFFER_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
+          what: "{{goods}}：",
           why: "现有{{offer}}，",
           ask: "详情{{^link}}见订单。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}，这里是{{shop}}。",
           what: "您拍下的{{goods}}，",
-          why: "为您准备了{{offer}}，",
+          why: "眼下有{{offer}}，",
           ask: "点开看看运费和用券。",
         },
         written: {
@@ -146,14 +146,14 @@ export const SUBJECTIVE_OFFER_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
-          why: "附{{offer}}，",
+          what: "{{goods}}：",
+          why: "给您{{offer}}，",
           ask: "喜欢再看{{^link}}。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}，这里是{{shop}}。",
           what: "您拍下的{{goods}}，要是还喜欢，",
-          why: "为您准备了{{offer}}，",
+          why: "我们愿意给您{{offer}}，",
           ask: "点开看看；不要也没关系。",
         },
         written: {
@@ -210,14 +210,14 @@ export const SUBJECTIVE_OFFER_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
-          why: "为您添{{offer}}，",
+          what: "{{goods}}：",
+          why: "可加{{offer}}，",
           ask: "请看{{^link}}订单。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}，这里是{{shop}}。",
           what: "您拍下的{{goods}}，",
-          why: "您说的价格我们想过了，为您添上{{offer}}，",
+          why: "您说的价格我们想过了，可以加上{{offer}}，",
           ask: "合适的话点开看看。",
         },
         written: {

@@ -17,9 +17,9 @@ export const SUBJECTIVE_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
+          what: "{{goods}}：",
           why: "欢迎多比较，",
-          ask: "详情见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
+          ask: "详见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}，这里是{{shop}}。",
@@ -80,8 +80,8 @@ export const SUBJECTIVE_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
-          why: "运费我们帮您看，",
+          what: "{{goods}}：",
+          why: "运费帮您看看，",
           ask: "见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
         short: {
@@ -143,7 +143,7 @@ export const SUBJECTIVE_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
+          what: "{{goods}}：",
           why: "想听您的想法，",
           ask: "见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
@@ -206,8 +206,8 @@ export const SUBJECTIVE_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
-          why: "您想好再定，",
+          what: "{{goods}}：",
+          why: "想好再定，",
           ask: "现价见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
         short: {
@@ -269,9 +269,9 @@ export const SUBJECTIVE_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
+          what: "{{goods}}：",
           why: "{{#returnsDays}}{{returnsDays}}天可退，{{/returnsDays}}细节",
-          ask: "见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
+          ask: "见{{^link}}订单。{{/link}}{{#link}}：{{link}}{{/link}}",
         },
         short: {
           who: "{{salutation}}，这里是{{shop}}。",
@@ -291,7 +291,7 @@ export const SUBJECTIVE_SCRIPTS = {
         im: {
           who: "{{salutation}}, it's {{#agent}}{{agent}} from {{/agent}}{{shop}}.",
           what: "It's only right to ask about quality before you decide on your order ({{goods}}).",
-          why: "You'll get honest answers, and what I don't know I'll look up{{#sellingPoint}}. One thing worth knowing: {{sellingPoint}}{{/sellingPoint}}{{#returnsDays}}. If it isn't right when it comes, you can return it within {{returnsDays}} days{{/returnsDays}}{{#freightInsurance}}. Return postage is insured{{/freightInsurance}}.",
+          why: "You'll get honest answers, and what I don't know I'll look up{{#sellingPoint}}. One thing worth knowing: {{sellingPoint}}{{/sellingPoint}}{{#returnsDays}}. If it isn't right when it comes, you can return it within {{returnsDays}} days{{/returnsDays}}{{#freightInsurance}}. If you do send it back, insurance covers the postage{{/freightInsurance}}.",
           ask: "What would you most like to be sure of?",
         },
         sms: {
@@ -310,7 +310,7 @@ export const SUBJECTIVE_SCRIPTS = {
           subject: "{{shop}}: any questions about your order?",
           who: "{{salutation}}, this is {{shop}}.",
           what: "It's only right to ask about quality before you decide on your order from {{placedTime}} ({{goods}}).",
-          why: "We'll gladly go into whatever details you'd like to know{{#returnsDays}}; if it isn't right when it comes, you can return it within {{returnsDays}} days{{/returnsDays}}{{#freightInsurance}}. Return postage is insured{{/freightInsurance}}.",
+          why: "We'll gladly go into whatever details you'd like to know{{#returnsDays}}; if it isn't right when it comes, you can return it within {{returnsDays}} days{{/returnsDays}}{{#freightInsurance}}. If you do send it back, insurance covers the postage{{/freightInsurance}}.",
           ask: "Our team can answer from the order page.{{#link}} Your order: {{link}}{{/link}}",
         },
       },
@@ -396,8 +396,8 @@ export const SUBJECTIVE_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
-          why: "加购后可帮合单，",
+          what: "{{goods}}：",
+          why: "加购可帮合单，",
           ask: "见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
         short: {
@@ -459,8 +459,8 @@ export const SUBJECTIVE_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
-          why: "您选得真好，",
+          what: "{{goods}}：",
+          why: "您选得好，",
           ask: "细节见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
         short: {
@@ -522,8 +522,8 @@ export const SUBJECTIVE_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
-          why: "不要也没事，",
+          what: "{{goods}}：",
+          why: "不要也行，",
           ask: "想换见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
         short: {
@@ -585,8 +585,8 @@ export const SUBJECTIVE_SCRIPTS = {
         },
         sms: {
           who: "{{salutation}}，",
-          what: "{{goods}}",
-          why: "若拍错可帮您找，",
+          what: "{{goods}}：",
+          why: "拍错可帮您找，",
           ask: "见订单{{^link}}。{{/link}}{{#link}}{{link}}{{/link}}",
         },
         short: {
