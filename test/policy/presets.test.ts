@@ -1,16 +1,15 @@
 import { describe, expect, it } from "vitest";
-import type { Patch } from "../../src/contract/policy";
 import { defaultPolicy } from "../../src/policy/default/default-policy";
 import { extendPolicy } from "../../src/policy/extend-policy";
 import { presets } from "../../src/policy/presets/presets";
 import { checkPolicy } from "../../src/verify/check-policy";
 
-const LISTS: Readonly<Record<string, readonly Patch[]>> = presets;
-const NAMES = Object.keys(LISTS);
+type PresetName = keyof typeof presets;
+const NAMES = Object.keys(presets) as readonly PresetName[];
 const PAIRS = NAMES.flatMap((one, place) => NAMES.slice(place + 1).map((other) => [one, other] as const));
 
-function under(...names: readonly string[]) {
-  return names.reduce((policy, name) => extendPolicy(policy, LISTS[name] ?? []), defaultPolicy);
+function under(...names: readonly PresetName[]) {
+  return names.reduce((policy, name) => extendPolicy(policy, presets[name]), defaultPolicy);
 }
 
 describe("two presets", () => {
@@ -18,7 +17,7 @@ describe("two presets", () => {
     const { stages, ...rest } = under(one, other);
     const { stages: _, ...othersFirst } = under(other, one);
     expect(othersFirst).toEqual(rest);
-    expect(extendPolicy(defaultPolicy, [...(LISTS[one] ?? []), ...(LISTS[other] ?? [])])).toEqual({ stages, ...rest });
+    expect(extendPolicy(defaultPolicy, [...presets[one], ...presets[other]])).toEqual({ stages, ...rest });
   });
 
   it("leave no channel without a minute", () => {

@@ -1,11 +1,7 @@
 import type { Patch } from "../../contract/policy";
 import { freezeDeeply } from "../freeze-deeply";
 
-/**
- * Named lists of patches that carry the other reading where the rulebook had to choose; see `extendPolicy`. No two of them
- * set the same part, so that they can be taken together in any order.
- */
-export const presets = freezeDeeply({
+const PRESETS = {
   /** Calls open at 09:30 (TIM-04 over TIM-03). */
   "early-calls": [{ set: "hours/phone-everyday/spans", to: ["09:30-12:00", "14:00-21:00"] }],
   /** Reminders wait for the good moments of the day, 09:30 and 14:30, and keep clear of rest and rush (TIM-04). */
@@ -77,4 +73,10 @@ export const presets = freezeDeeply({
   ],
   /** One friendly question after a no (SEL-11). */
   "feedback-question": [{ set: "params/feedbackQuestion", to: true }],
-} as const satisfies Readonly<Record<string, readonly Patch[]>>);
+} satisfies Readonly<Record<string, readonly Patch[]>>;
+
+/**
+ * Named lists of patches that carry the other reading where the rulebook had to choose; see `extendPolicy`. No two of them
+ * set the same part, so that they can be taken together in any order.
+ */
+export const presets: { readonly [name in keyof typeof PRESETS]: readonly Patch[] } = freezeDeeply(PRESETS);
