@@ -9,7 +9,7 @@ const EXIT_WORDS: Readonly<Record<ExitCode, string>> = {
   2: "a wrong option, or a file that cannot be read",
   3: "invalid input, or a policy that is invalid or fails its check",
   4: "a test failed",
-  5: "a change that is not approved",
+  5: "a change, or an edit beside the rules, that is not approved",
 };
 
 /** `cuifu --help`. */

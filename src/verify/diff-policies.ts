@@ -90,7 +90,7 @@ export function diffPolicies(before: Policy, after: Policy, options: DiffOptions
       stale: (options.approved ?? []).filter((id) => [...changes, ...beside].every((one) => one.id !== id)),
       beside,
       combinations: combinationsIn(space, domain),
-      unchanged: unchangedWords(changes.length),
+      unchanged: unchangedWords(changes.length, beside.length),
       findings: [],
     };
   } catch (error) {
@@ -103,8 +103,8 @@ function choiceOf({ rule, then }: { readonly rule: { readonly id: string }; read
   return { rule: rule.id, then };
 }
 
-function unchangedWords(changes: number): string {
-  return changes === 0
-    ? "unchanged for every combination of facts: proved"
-    : "unchanged for every other combination of facts: proved";
+/** Hours, params and texts may let the same decision come to another message, so it is said what is unchanged. */
+function unchangedWords(changes: number, beside: number): string {
+  const what = beside === 0 ? "unchanged" : "what rules decide is unchanged";
+  return `${what} for every ${changes === 0 ? "" : "other "}combination of facts: proved`;
 }

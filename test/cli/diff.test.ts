@@ -23,7 +23,7 @@ describe("cuifu diff", () => {
       "beside the rules (params, hours, chances, texts, the reading of facts: listed, not weighed)\n    ± params/gapMinutes 480 → 600  ours.json:",
     );
     expect(out).toMatch(
-      /\n\d+ changes? and 1 edit beside the rules; unchanged for every other combination of facts: proved\n$/,
+      /\n\d+ changes? and 1 edit beside the rules; what rules decide is unchanged for every other combination of facts: proved\n$/,
     );
   });
 
@@ -76,7 +76,9 @@ describe("cuifu diff with approvals", () => {
     );
     expect(out).toMatch(/^ {4}✗ params\/gapMinutes 480 → 1 {2}[0-9a-f]{16} {2}wild\.json:\d+$/m);
     expect(out).toContain('hours/phone-everyday/spans ["10:00-12:00","14:00-21:00"] → ["00:00-24:00"]');
-    expect(out).toMatch(/^0 changes and 4 edits beside the rules, 4 not approved; unchanged for every combination/m);
+    expect(out).toMatch(
+      /^0 changes and 4 edits beside the rules, 4 not approved; what rules decide is unchanged for every combination/m,
+    );
     const written = await run([...typed, "--write-approved"], given);
     expect([written.exitCode, written.err]).toEqual([0, "ok.json: 4 written\n"]);
     const text = written.files.get("ok.json") ?? "";

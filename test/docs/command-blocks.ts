@@ -31,7 +31,7 @@ export function commandBlocks(markdown: string): readonly CommandBlock[] {
 
 /**
  * The block as it is when its commands are run again; what they write is kept from the disk. Besides `cuifu` a page may
- * type `cat file`, `echo $?` and `echo text > file`.
+ * type `cat file`, `echo $?` and `echo text > file`; it may pipe what is printed, or send it to /dev/null.
  */
 export async function ranAgain({ folder, text }: CommandBlock, written: WrittenFiles): Promise<string> {
   const shown: string[] = [];
@@ -39,34 +39,63 @@ export async function ranAgain({ folder, text }: CommandBlock, written: WrittenF
   for (const line of text.split("\n").filter((each) => each.startsWith("$ "))) {
     shown.push(line);
     const [typed = "", ...filters] = line.slice(2).split(" | ");
-    const { code, printed } = await typedIn(folder, wordsOf(typed), lastCode, written);
-    lastCode = code;
-    shown.push(...filters.reduce((lines, filter) => filtered(lines, filter), linesOf(printed)));
+    const { code, said } = await typedIn(folder, wordsOf(typed), lastCode, written);
+    if (filters.length === 0) {
+      lastCode = code;
+      shown.push(...linesOf(said.all));
+    } else {
+      // As in a shell: only standard output goes through the pipe, and the last program of it tells the code.
+      const lines = filters.reduce(filtered, linesOf(said.out));
+      lastCode = lines.length === 0 && filters.at(-1)?.startsWith("grep ") === true ? 1 : 0;
+      shown.push(...linesOf(said.err), ...lines);
+    }
   }
   return shown.join("\n");
 }
 
+/** What was printed on each stream, and in which order on both. */
+interface Said {
+  out: string;
+  err: string;
+  all: string;
+}
+
+const UNHEARD = { "> /dev/null": "out", "2>/dev/null": "err" } as const;
+
 async function typedIn(folder: string, words: readonly string[], lastCode: number, written: WrittenFiles) {
   const [program, ...typed] = words;
-  const said = { printed: "" };
-  const host = hostIn(folder, said, written);
-  if (program === "echo" && typed[0] === "$?") return { code: 0, printed: `${lastCode}\n` };
+  const said: Said = { out: "", err: "", all: "" };
+  if (program === "echo" && typed[0] === "$?") return { code: 0, said: both(`${lastCode}\n`) };
+  const unheard = Object.entries(UNHEARD).filter(([redirection]) => typed.join(" ").includes(redirection));
+  const host = hostIn(
+    folder,
+    said,
+    unheard.map(([, stream]) => stream),
+    written,
+  );
   if (program === "echo") {
     await host.write(typed.at(-1) ?? "", `${typed[0] ?? ""}\n`);
-    return { code: 0, printed: "" };
+    return { code: 0, said };
   }
   if (program === "cat") {
-    for (const path of typed) for await (const piece of host.read(path)) said.printed += piece;
-    return { code: 0, printed: said.printed };
+    for (const path of typed) for await (const piece of host.read(path)) await host.out(piece);
+    return { code: 0, said };
   }
   if (program !== "cuifu") throw new Error(`\`${program}\` is not known to the pages`);
-  return { code: await runCommand(typed, host), printed: said.printed };
+  const given = typed.filter((word) => ![">", "/dev/null", "2>/dev/null"].includes(word));
+  return { code: await runCommand(given, host), said };
+}
+
+function both(text: string): Said {
+  return { out: text, err: "", all: text };
 }
 
 /** A screen of 100 columns; standard error stands among the output, as on a terminal. */
-function hostIn(folder: string, said: { printed: string }, written: WrittenFiles): Host {
-  const say = async (text: string) => {
-    said.printed += text;
+function hostIn(folder: string, said: Said, unheard: readonly ("out" | "err")[], written: WrittenFiles): Host {
+  const sayOn = (stream: "out" | "err") => async (text: string) => {
+    if (unheard.includes(stream)) return;
+    said[stream] += text;
+    said.all += text;
   };
   const placeOf = (path: string) => (path.startsWith(SCRATCH) ? path : `${folder}/${path}`);
   return {
@@ -77,8 +106,8 @@ function hostIn(folder: string, said: { printed: string }, written: WrittenFiles
     write: async (path, text) => {
       written.set(placeOf(path), text);
     },
-    out: say,
-    err: say,
+    out: sayOn("out"),
+    err: sayOn("err"),
     progress: () => undefined,
     now: () => "2026-03-10T10:40:00+08:00",
     screen: { width: 100, hasColor: false },
