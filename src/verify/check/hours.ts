@@ -5,7 +5,7 @@ import { NOTHING, type Region } from "../diagram/diagram";
 import type { Finding } from "../finding";
 import { pointerTo } from "../pointer";
 import { whereFact } from "../space/fact-space";
-import { listed } from "./dead-rules";
+import { listed } from "./rule-names";
 import { withWitness, witnessIn } from "./witness-in";
 
 const WEEK = 10_080;

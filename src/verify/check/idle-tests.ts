@@ -6,7 +6,7 @@ import type { Finding } from "../finding";
 import { pointerTo } from "../pointer";
 import { regionOf } from "../space/fact-space";
 import type { RuleRegion, StageRegions } from "../space/stage-regions";
-import { pointerOf } from "./dead-rules";
+import { pointerOf } from "./rule-names";
 import { type Variant, variantsOf } from "./weaker-conditions";
 import { withWitness } from "./witness-in";
 import { witnessOfRule } from "./witness-of-rule";

@@ -2,7 +2,7 @@ import type { Analysis } from "../analysis";
 import { NOTHING } from "../diagram/diagram";
 import type { Finding } from "../finding";
 import { whereFact } from "../space/fact-space";
-import { pointerOf } from "./dead-rules";
+import { pointerOf } from "./rule-names";
 import { withWitness, witnessIn } from "./witness-in";
 
 /**

@@ -4,7 +4,7 @@ import { countOf } from "../diagram/questions";
 import type { Finding } from "../finding";
 import type { StageRegions } from "../space/stage-regions";
 import { regionWords } from "../words/region-words";
-import { pointerOf } from "./dead-rules";
+import { pointerOf } from "./rule-names";
 import { withRegion } from "./witness-in";
 import { witnessOfRule } from "./witness-of-rule";
 

@@ -3,8 +3,8 @@ import { NOTHING } from "../diagram/diagram";
 import { mayMeet, shadowOf } from "../diagram/shadow";
 import type { Finding, Witness } from "../finding";
 import type { RuleRegion, StageRegions } from "../space/stage-regions";
-import { listed, pointerOf } from "./dead-rules";
 import { sameChoice } from "./redundant-rules";
+import { listed, pointerOf } from "./rule-names";
 import { BY_SENDING, withWitness, witnessIn } from "./witness-in";
 
 const MOST_NAMED = 4;

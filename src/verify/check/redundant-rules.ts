@@ -5,7 +5,7 @@ import { EVERYTHING, NOTHING, type Region } from "../diagram/diagram";
 import { mayMeet, shadowOf } from "../diagram/shadow";
 import type { Finding } from "../finding";
 import type { RuleRegion, StageRegions } from "../space/stage-regions";
-import { listed, pointerOf } from "./dead-rules";
+import { listed, pointerOf } from "./rule-names";
 import { withWitness } from "./witness-in";
 import { witnessOfRule } from "./witness-of-rule";
 
