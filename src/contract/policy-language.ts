@@ -1,3 +1,4 @@
+import type { FACT_TABLE, FactDeclaration, FactName } from "./fact-table";
 import type { Appeal, Channel, HoldWhy, MessageClass, SkipWhy, Tone } from "./vocabulary";
 
 /** A number, or the name of one under `params`. */
@@ -19,15 +20,34 @@ export type Test =
     }
   | { readonly absent: boolean };
 
+/** A value of the fact, or what is said of its values; a fact of the table takes no others. */
+type TestOf<Fact extends FactDeclaration> =
+  | (Fact extends { readonly nullable: true } ? { readonly absent: boolean } : never)
+  | (Fact extends { readonly kind: "enum"; readonly values: readonly (infer Value)[] }
+      ? ChoiceOf<Value>
+      : Fact extends { readonly kind: "boolean" }
+        ? boolean
+        : NumberTest);
+
+type ChoiceOf<Value> =
+  | Value
+  | { readonly in: readonly Value[] }
+  | { readonly not: Value | readonly Value[] | { readonly in: readonly Value[] } };
+
+type NumberTest = Exclude<Test, string | boolean | { readonly absent: boolean }>;
+
 /** Fact tests and combinators, all of which must hold. The empty condition always holds. */
-export interface Condition {
+export type Condition = {
+  readonly [name in FactName]?: TestOf<(typeof FACT_TABLE)[name]>;
+} & {
   readonly all?: readonly Condition[] | undefined;
   readonly any?: readonly Condition[] | undefined;
   readonly not?: Condition | undefined;
   /** Name of a shared condition under `conditions`. */
   readonly is?: string | undefined;
+  /** An attribute of the policy, a category, a moment, or `bucket.<experiment>`. */
   readonly [fact: string]: Test | readonly Condition[] | Condition | undefined;
-}
+};
 
 /** What the select stage can decide. */
 export type Verdict = "proceed" | { readonly hold: HoldWhy } | { readonly skip: SkipWhy };

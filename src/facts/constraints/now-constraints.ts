@@ -73,9 +73,20 @@ function aboutAmounts({ largeAmount }: PolicyParams): readonly Constraint[] {
   ];
 }
 
+const QUESTION = { name: "feedbackQuestion", kind: "switch" } as const;
+const FINAL_AFTER_THE_QUESTION: Constraint = {
+  never: { refusal: "final", attempt: { lt: 2 } },
+  because: "a no is final once the one question was asked",
+  param: QUESTION,
+};
+const NO_QUESTION: Constraint = {
+  never: { refusal: "ask-once" },
+  because: "no question is asked after a no",
+  param: QUESTION,
+};
+
 function aboutTouches({ perOrder, feedbackQuestion }: PolicyParams): readonly Constraint[] {
   const perOrderIs = { name: "perOrder", kind: "number" } as const;
-  const switched = { name: "feedbackQuestion", kind: "switch" } as const;
   return [
     { never: { attempt: 0, lastChannel: { not: "none" } }, because: "without a touch there is no last channel" },
     { never: { attempt: { gte: 1 }, lastChannel: "none" }, because: "every touch has a channel" },
@@ -117,15 +128,7 @@ function aboutTouches({ perOrder, feedbackQuestion }: PolicyParams): readonly Co
         because: "a channel on which a stranger answered cannot be used",
       };
     }),
-    ...(feedbackQuestion
-      ? [
-          {
-            never: { refusal: "final", attempt: { lt: 2 } },
-            because: "a no is final once the one question was asked",
-            param: switched,
-          },
-        ]
-      : [{ never: { refusal: "ask-once" }, because: "no question is asked after a no", param: switched }]),
+    feedbackQuestion ? FINAL_AFTER_THE_QUESTION : NO_QUESTION,
     {
       never: { lastAttempt: true, attempt: { lt: perOrder - 1 } },
       because: "more touches are left",
