@@ -4,7 +4,7 @@ import type { Condition } from "../../src/contract/policy-language";
 describe("a condition", () => {
   it("takes the values that the table gives a fact, one, several or none of them", () => {
     expectTypeOf<{ amount: "large"; online: { in: ["online", "unknown"] } }>().toExtend<Condition>();
-    expectTypeOf<{ reason: { not: ["haggling", "comparing"] }; deposit: true }>().toExtend<Condition>();
+    expectTypeOf<{ reason: { not: ["haggling", "changed-mind"] }; deposit: true }>().toExtend<Condition>();
     expectTypeOf<{ amountMinor: { gte: { param: "largeAmount" }; lt: 90_000 }; attempt: 1 }>().toExtend<Condition>();
     expectTypeOf<{ minutesToClosing: { absent: true } }>().toExtend<Condition>();
     expectTypeOf<{ any: [{ segment: "loyal" }, { not: { called: true } }]; is: "shared" }>().toExtend<Condition>();
