@@ -3,6 +3,8 @@ import type { CaseContext, CaseTouch } from "../input/case";
 import type { CasePlanner } from "../plan/case-planner";
 import { touchOfPlan } from "../record/touch-of-plan";
 import type { EpochMs } from "../time/instant";
+import { localDayOf } from "../time/local";
+import { type Zone, zoneOf } from "../time/zone";
 import { epochMsOf } from "./epoch-ms-of";
 import { type EventQueue, eventQueue } from "./event-queue";
 import { isClosedAt, isPaidAt, othersAt, type SimulatedOrder } from "./simulated-order";
@@ -51,7 +53,7 @@ function look(one: SimulatedOrder, now: EpochMs, stage: Stage): void {
   if (isPaidAt(one, now) || isClosedAt(one, now)) return;
   const { planner, stepMs } = stage;
   const context = { ...stage.context, now, history: one.buyer.touches, otherOrders: othersAt(one, now) };
-  const read = planner.caseOf(one.order, context);
+  const read = planner.caseOf(asKnown(one, now, stage.context.shopZone), context);
   if (!read.ok) return;
   const plan = planner.plan(read.value);
   if (plan.kind !== "send") {
@@ -63,10 +65,20 @@ function look(one: SimulatedOrder, now: EpochMs, stage: Stage): void {
   const sendAt = epochMsOf(plan.sendAt);
   one.isPlanned = true;
   if (sendAt > now) {
-    lookAt(one, sendAt, stage);
+    const recheckAt = plan.recheckAt === undefined ? sendAt : sweepFrom(epochMsOf(plan.recheckAt), stepMs);
+    lookAt(one, Math.max(Math.min(sendAt, recheckAt), now + 1), stage);
     return;
   }
   send(one, plan, now, stage);
+}
+
+/** Who was there when the order was placed is not known to be there, or away, on any later day (CHA-07). */
+function asKnown({ order }: SimulatedOrder, now: EpochMs, shopZone: Zone): SimulatedOrder["order"] {
+  const { online, timeZone } = order.buyer;
+  if (online === undefined) return order;
+  const zone = timeZone === undefined ? shopZone : (zoneOf(timeZone) ?? shopZone);
+  if (localDayOf(now, zone) === localDayOf(order.placedAt, zone)) return order;
+  return { ...order, buyer: { ...order.buyer, online: undefined } };
 }
 
 function send(one: SimulatedOrder, plan: SendPlan, now: EpochMs, stage: Stage): void {

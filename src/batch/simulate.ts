@@ -19,7 +19,7 @@ const ANY_INSTANT = "2000-01-01T00:00:00Z";
 const CANNOT_MEASURE: readonly string[] = Object.freeze([
   "uplift: the record says who paid without these reminders, not who would have paid because of them; that takes a holdout",
   "answers: nobody answers in the simulation, so promises, refusals and requests for help change nothing",
-  "presence, open conversations and consent as they were at each moment: the order as recorded is taken to stay as it is",
+  "presence, open conversations and consent as they were at each moment: the order as recorded is taken to stay as it is, and presence to be known on the day of the order only",
 ]);
 
 /**
@@ -70,7 +70,9 @@ function stepMinutesOf({ stepMinutes = USUAL_STEP_MINUTES }: SimulationOptions):
 
 /** Read anew for each policy, as a replay writes into them what became of each. */
 function simulatedOrders(recorded: readonly RecordedOrder[], planner: CasePlanner, context: CaseContext) {
-  const read = recorded.flatMap(({ order, paidAt }) => {
+  const read = recorded.flatMap((entry) => {
+    if (!isRecord(entry)) return [];
+    const { order, paidAt } = entry;
     const status = planner.readOrder({ ...order, status: "unpaid" });
     const at = paidAt === undefined ? undefined : parseInstant(paidAt);
     if (!status.ok || typeof at === "string") return [];
@@ -78,6 +80,8 @@ function simulatedOrders(recorded: readonly RecordedOrder[], planner: CasePlanne
     const one = planner.caseOf(status.value, { ...context, now: status.value.placedAt, history: [], otherOrders: [] });
     return one.ok ? [{ order: status.value, paidAt: at }] : [];
   });
+  // What happens at one instant happens in the order of the queue, which must not go by how the orders were handed in.
+  read.sort((one, other) => one.order.placedAt - other.order.placedAt || (one.order.id < other.order.id ? -1 : 1));
   const simulated: SimulatedOrder[] = [];
   for (const group of grouped(read, ({ order }) => order.buyer.id).values()) {
     const buyer: SimulatedBuyer = { orders: [], touches: [] };
@@ -85,6 +89,13 @@ function simulatedOrders(recorded: readonly RecordedOrder[], planner: CasePlanne
     simulated.push(...buyer.orders);
   }
   return { simulated, invalid: recorded.length - simulated.length };
+}
+
+const KEYS: ReadonlySet<string> = new Set(["order", "paidAt"]);
+
+/** A misspelt `paidAt` would make an order that was paid look as if it never was. */
+function isRecord(entry: unknown): boolean {
+  return typeof entry === "object" && entry !== null && Object.keys(entry).every((key) => KEYS.has(key));
 }
 
 function atRest(order: SimulatedOrder["order"], paidAt: EpochMs | undefined, buyer: SimulatedBuyer): SimulatedOrder {

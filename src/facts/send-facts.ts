@@ -3,8 +3,9 @@ import type { Channel } from "../contract/vocabulary";
 import type { Case } from "../input/case";
 import type { CompiledPolicy } from "../policy/compiled-policy";
 import { MINUTE_MS } from "../time/duration";
+import { localDayBoundary } from "../time/hours-times";
 import type { EpochMs } from "../time/instant";
-import { localDayOf, minuteOfDayOf } from "../time/local";
+import { instantOnDayOf, localDayOf, minuteOfDayOf } from "../time/local";
 import type { Reading } from "./derive-facts";
 import { offerAt } from "./offer";
 
@@ -76,11 +77,25 @@ export function fewLeft(one: Case, reading: Reading, policy: CompiledPolicy): nu
   return item.stock > 0 && item.stock <= policy.params.fewLeft ? item.stock : undefined;
 }
 
-/** SCR-17: before the cut-off of a day on which the shop dispatches. */
+/**
+ * SCR-17: before the cut-off of a day on which the shop dispatches. That day must be the buyer's, too, or "today" would
+ * not be what they call so.
+ */
 export function shipsToday(one: Case, at: EpochMs): boolean {
   const cutOff = one.shop.dispatch?.cutOff;
   if (cutOff === undefined || minuteOfDayOf(at, one.shopZone) >= cutOff) return false;
-  return one.calendar.isWorkday(localDayOf(at, one.shopZone));
+  if (!one.calendar.isWorkday(localDayOf(at, one.shopZone))) return false;
+  return (
+    isOneClock(one) || localDayOf(lastMomentBefore(one, at, cutOff), one.buyerZone) === localDayOf(at, one.buyerZone)
+  );
+}
+
+function lastMomentBefore(one: Case, at: EpochMs, cutOff: number): EpochMs {
+  return instantOnDayOf(at, cutOff, one.shopZone) - 1;
+}
+
+function isOneClock({ shopZone, buyerZone }: Case): boolean {
+  return shopZone.canonical === buyerZone.canonical;
 }
 
 /** An instant after `at` before which none of these facts changes, as far as any rule can tell. */
@@ -101,7 +116,10 @@ export function sendFactsHoldUntil(one: Case, reading: Reading, policy: Compiled
     edge(one.promotion.startsAt);
     edge(one.promotion.endsAt);
   }
-  if (one.shop.dispatch !== undefined) edge(dispatchEdge(one, at, one.shop.dispatch.cutOff));
+  if (one.shop.dispatch !== undefined) {
+    edge(dispatchEdge(one, at, one.shop.dispatch.cutOff));
+    if (!isOneClock(one)) edge(localDayBoundary(at, one.buyerZone));
+  }
   return until;
 }
 

@@ -6,9 +6,9 @@ import { cutToGraphemes } from "../text/graphemes";
 import { salutationFor } from "../text/greeting";
 import { formattingLocale } from "../text/locale";
 import type { TemplateValues } from "../text/render-template";
-import { DAY_MINUTES, DAY_MS } from "../time/duration";
+import { DAY_MS } from "../time/duration";
 import type { EpochMs } from "../time/instant";
-import { instantOfLocal, localDayOf } from "../time/local";
+import { instantOnDayOf, localDayOf } from "../time/local";
 import { cutGoods, goodsOf, isHidden } from "./goods";
 import { addressableName } from "./salutation";
 import type { ScriptSubject } from "./script-subject";
@@ -137,8 +137,7 @@ function momentOf(writing: Writing, instant: EpochMs | undefined): string | unde
 export function cutOffInstant({ subject, at }: Writing): EpochMs | undefined {
   const cutOff = subject.one.shop.dispatch?.cutOff;
   if (cutOff === undefined) return undefined;
-  const day = localDayOf(at, subject.one.shopZone) + Math.floor(cutOff / DAY_MINUTES);
-  return instantOfLocal(day, cutOff % DAY_MINUTES, subject.one.shopZone);
+  return instantOnDayOf(at, cutOff, subject.one.shopZone);
 }
 
 /** SCR-17: the dispatch day, which is a working day of the shop, and the days on the road after it. */

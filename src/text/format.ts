@@ -13,6 +13,8 @@ interface DayFormat {
   readonly texts: Map<number, string>;
 }
 
+/** For a locale that Intl has no data for it would take the host's own, which differs from host to host. */
+const FALLBACK = "en";
 const mostFormats = 200;
 const mostTexts = 1000;
 const minuteMs = 60_000;
@@ -103,7 +105,7 @@ export function isLocale(tag: string): boolean {
 }
 
 function buildAmountFormat(currency: string, locale: string, currencyDigits: number | undefined): AmountFormat {
-  const formatter = new Intl.NumberFormat(locale, {
+  const formatter = new Intl.NumberFormat([locale, FALLBACK], {
     style: "currency",
     currency,
     currencyDisplay: "symbol",
@@ -117,7 +119,7 @@ function buildAmountFormat(currency: string, locale: string, currencyDigits: num
 
 function buildDayFormat(locale: string): DayFormat {
   // The caller's offset has moved the instant already, so that UTC reads the local day.
-  const formatter = new Intl.DateTimeFormat(locale, { month: "short", day: "numeric", timeZone: "UTC" });
+  const formatter = new Intl.DateTimeFormat([locale, FALLBACK], { month: "short", day: "numeric", timeZone: "UTC" });
   return { formatter, texts: new Map() };
 }
 

@@ -85,6 +85,12 @@ export function instantOfLocal(day: LocalDay, minute: MinuteOfDay, zone: Zone): 
   return zone.offsetMsAt(byOffsetAfter) === offsetAfter ? byOffsetAfter : byOffsetBefore;
 }
 
+/** The instant at which the clock shows a minute of the day that `at` lies in; 1440 is the end of that day. */
+export function instantOnDayOf(at: EpochMs, minute: MinuteOfDay, zone: Zone): EpochMs {
+  const day = localDayOf(at, zone) + Math.floor(minute / DAY_MINUTES);
+  return instantOfLocal(day, minute % DAY_MINUTES, zone);
+}
+
 /** ISO 8601 with the zone's offset, `"2026-11-21T21:10:00+08:00"`; milliseconds only when they are not zero. */
 export function formatInstant(at: EpochMs, zone: Zone): string {
   const offsetMs = zone.offsetMsAt(at);

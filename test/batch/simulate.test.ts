@@ -101,4 +101,49 @@ describe("simulate", () => {
   it("refuses a step that is no whole number of minutes", () => {
     expect(() => simulate([], context, defaultPolicy, { stepMinutes: 0 })).toThrow(CuifuError);
   });
+
+  it("reminds a buyer who was away, and has IM only, on the next working morning", () => {
+    const order = orderOf({
+      order: { id: "A-1", placedAt: at("15:00"), closesAt: at("20:00", FRIDAY) },
+      buyer: { id: "B-1", online: false, reach: { im: "service" } },
+    });
+    expect(resultOf([{ order }]).byHour["10:00"]).toBe(1);
+    expect(resultOf([{ order }])).toMatchObject({ remindedNeverPaid: 1 });
+  });
+
+  it("looks again where a planned send may move forward, as a shop that sweeps would", () => {
+    const saturday = "2026-03-07";
+    const order = orderOf({
+      order: { id: "A-1", placedAt: at("09:27", saturday) },
+      buyer: { id: "B-1", online: true, reach: { im: "service" } },
+    });
+    // Whoever is there may be written to on the rest day they ordered on, from 10:00.
+    expect(resultOf([{ order, paidAt: at("16:00", saturday) }])).toMatchObject({ remindedThenPaid: 1 });
+  });
+
+  it("gives the same whatever the order in which the orders stand", () => {
+    const orders = ["A-1", "A-2", "A-3", "A-4"].map((id, index) =>
+      recorded(
+        id,
+        { placedAt: at(`10:${20 + index}`), closesAt: at("20:00", FRIDAY), amount: 3_000 },
+        undefined,
+        "B-1",
+      ),
+    );
+    const same = [
+      ...orders,
+      ...["A-5", "A-6"].map((id) => recorded(id, { closesAt: at("20:00", FRIDAY) }, undefined, "B-1")),
+    ];
+    const expected = resultOf(same);
+    expect(resultOf([...same].reverse())).toEqual(expected);
+    expect(resultOf([...same.slice(3), ...same.slice(0, 3)])).toEqual(expected);
+  });
+
+  it.each([null, 1, "A-1", [], { order: null }, { order: orderOf(), payedAt: at("12:00") }])(
+    "counts %j as invalid, and goes on with the others",
+    (entry) => {
+      const orders: readonly unknown[] = [entry, recorded("A-1", {})];
+      expect(Reflect.apply(simulate, undefined, [orders, context]).results[0]).toMatchObject({ invalid: 1, orders: 1 });
+    },
+  );
 });

@@ -42,6 +42,8 @@ describe("a claim holds only where a fact of order or context backs it (SCR-11)"
     ["event", { context: { promotion } }],
     ["eventOffer", { context: { promotion: { ...promotion, offer: "满300减50" } } }],
     ["shipsToday", { shop: { dispatch: { cutOff: "12:01" } } }],
+    ["shipsToday", { shop: { dispatch: { cutOff: "24:00" } } }],
+    ["shipsToday", { shop: { timeZone: "Asia/Tokyo", dispatch: { cutOff: "16:00" } } }],
     ["arrival", { shop: { dispatch: { cutOff: "09:00", transitDays: 2 } } }],
     ["returns", withServices({ returnsDays: 7 })],
     ["freightInsurance", withServices({ freightInsurance: true })],
@@ -75,6 +77,11 @@ describe("a claim holds only where a fact of order or context backs it (SCR-11)"
     ["returns", withServices({ returnsDays: 0 })],
     ["cashOnDelivery", withServices({ cashOnDelivery: false })],
     ["sellingPoint", { order: { items: [{ title: "a", sellingPoints: [] }] } }],
+    // 13:00 in Shanghai is one in the morning in New York, whose cut-off is tomorrow on the buyer's clock.
+    [
+      "shipsToday",
+      { buyer: { timeZone: "Asia/Shanghai" }, shop: { timeZone: "America/New_York", dispatch: { cutOff: "16:00" } } },
+    ],
     // TIM-08 has a time for these, but no buyer has named it.
     ["promisedTime", afterWillPay()],
     ["promisedTime", { order: { inquiry: { messages: [{ from: "buyer", text: "晚点付", at: at("11:00") }] } } }],

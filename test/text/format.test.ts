@@ -29,6 +29,15 @@ describe("an amount", () => {
     expect(formatAmount(26_300, "CNY", "zh-CN")).toBe("¥263.00");
   });
 
+  it.each(["ht", "la", "gn"])(
+    "writes English figures in %s, of which Intl knows nothing, whatever the host speaks",
+    (tag) => {
+      expect(formatAmount(1_234_550, "EUR", tag)).toBe(formatAmount(1_234_550, "EUR", "en"));
+      const noon = Date.UTC(2026, 2, 9, 12);
+      expect(formatDay(noon, 0, tag)).toBe(formatDay(noon, 0, "en"));
+    },
+  );
+
   it("keeps an SMS in GSM-7", () => {
     const amounts = [
       formatAmount(1_234_567_89, "EUR", "fr"),
