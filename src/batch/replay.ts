@@ -4,7 +4,7 @@ import type { CasePlanner } from "../plan/case-planner";
 import { touchOfPlan } from "../record/touch-of-plan";
 import type { EpochMs } from "../time/instant";
 import { localDayOf } from "../time/local";
-import { type Zone, zoneOf } from "../time/zone";
+import { type Zone, zoneOrElse } from "../time/zone";
 import { epochMsOf } from "./epoch-ms-of";
 import { type EventQueue, eventQueue } from "./event-queue";
 import { isClosedAt, isPaidAt, othersAt, type SimulatedOrder } from "./simulated-order";
@@ -76,7 +76,7 @@ function look(one: SimulatedOrder, now: EpochMs, stage: Stage): void {
 function asKnown({ order }: SimulatedOrder, now: EpochMs, shopZone: Zone): SimulatedOrder["order"] {
   const { online, timeZone } = order.buyer;
   if (online === undefined) return order;
-  const zone = timeZone === undefined ? shopZone : (zoneOf(timeZone) ?? shopZone);
+  const zone = zoneOrElse(timeZone, shopZone);
   if (localDayOf(now, zone) === localDayOf(order.placedAt, zone)) return order;
   return { ...order, buyer: { ...order.buyer, online: undefined } };
 }

@@ -81,7 +81,7 @@ function simulatedOrders(recorded: readonly RecordedOrder[], planner: CasePlanne
     return one.ok ? [{ order: status.value, paidAt: at }] : [];
   });
   // What happens at one instant happens in the order of the queue, which must not go by how the orders were handed in.
-  read.sort((one, other) => one.order.placedAt - other.order.placedAt || (one.order.id < other.order.id ? -1 : 1));
+  read.sort((one, other) => one.order.placedAt - other.order.placedAt || compared(one.order.id, other.order.id));
   const simulated: SimulatedOrder[] = [];
   for (const group of grouped(read, ({ order }) => order.buyer.id).values()) {
     const buyer: SimulatedBuyer = { orders: [], touches: [] };
@@ -89,6 +89,12 @@ function simulatedOrders(recorded: readonly RecordedOrder[], planner: CasePlanne
     simulated.push(...buyer.orders);
   }
   return { simulated, invalid: recorded.length - simulated.length };
+}
+
+/** Code unit by code unit: a comparison that asks the host's language would differ from host to host. */
+function compared(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 const KEYS: ReadonlySet<string> = new Set(["order", "paidAt"]);

@@ -8,13 +8,13 @@ import type { Clock } from "./clock";
 import type { Conversation } from "./conversation";
 import type { TouchRecord } from "./touch-record";
 
-/** TIM-08: when the buyer will pay or can top up, or the maintenance ends. */
 export interface PromisedTime {
   readonly at: EpochMs;
-  /** Nobody named the time: it is what the policy takes a vague word for, so no text may say it (SCR-11). */
-  readonly isVague: boolean;
+  /** The same where somebody named it; what the policy takes a vague word for, no text may say (SCR-11). */
+  readonly namedAt: EpochMs | undefined;
 }
 
+/** TIM-08: when the buyer will pay or can top up, or the maintenance ends. */
 export function promisedTimeOf(
   one: Case,
   record: TouchRecord,
@@ -37,11 +37,11 @@ export function promisedTimeOf(
 }
 
 function named(at: EpochMs): PromisedTime {
-  return { at, isVague: false };
+  return { at, namedAt: at };
 }
 
 function vague(at: EpochMs): PromisedTime {
-  return { at, isVague: true };
+  return { at, namedAt: undefined };
 }
 
 function eveningAfter(saidAt: EpochMs, one: Case, tonight: MinuteOfDay): EpochMs | undefined {

@@ -43,7 +43,7 @@ export function sendFacts(
     instalments: services?.instalments === true,
     corporateTransfer: services?.corporateTransfer === true,
     sellingPoint: !isKeptQuiet(one, channel) && order.items.some((item) => (item.sellingPoints?.length ?? 0) > 0),
-    promisedTime: reading.promised?.isVague === false,
+    promisedTime: reading.promised?.namedAt !== undefined,
   };
 }
 

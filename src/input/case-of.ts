@@ -2,7 +2,7 @@ import { type Checked, CuifuError, issueOf } from "../contract/error";
 import type { Warning } from "../contract/plan";
 import type { Policy } from "../contract/policy";
 import { formatInstant } from "../time/local";
-import { type Zone, zoneOf } from "../time/zone";
+import { type Zone, zoneOrElse } from "../time/zone";
 import { attributeIssues } from "./attribute-issues";
 import type { Case, CaseContext, CaseOrder, CaseOtherOrder, CaseTouch } from "./case";
 import { currencyDigits } from "./currencies";
@@ -34,7 +34,7 @@ export function caseOf(order: CaseOrder, context: CaseContext, attributes: Polic
       shop: context.shop,
       promotion: context.promotion,
       calendar: context.calendar,
-      buyerZone: stated === undefined ? context.shopZone : (zoneOf(stated) ?? context.shopZone),
+      buyerZone: zoneOrElse(stated, context.shopZone),
       shopZone: context.shopZone,
       currencyDigits: currencyDigits(order.currency) ?? USUAL_DIGITS,
       touches: touchesOf(order.buyer.id, context.history),

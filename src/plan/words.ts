@@ -47,7 +47,7 @@ function subjectAt({ one, reading, policy, at }: Occasion): Writing["subject"] {
     orders: bundle.orders,
     amountMinor: bundle.amountMinor,
     closesAt: bundle.closesAt,
-    promisedAt: promised?.isVague === false ? promised.at : undefined,
+    promisedAt: promised?.namedAt,
     stock: fewLeft(one, reading, policy),
     offer: offerAt(offers, at),
     promoted: isPromoted(one, at),

@@ -38,6 +38,11 @@ export function zoneOf(name: string): Zone | undefined {
   return zone;
 }
 
+/** The zone of a buyer: that of the name, or the shop's where none is known. */
+export function zoneOrElse(name: string | undefined, fallback: Zone): Zone {
+  return name === undefined ? fallback : (zoneOf(name) ?? fallback);
+}
+
 function canonicalName(name: string): string | undefined {
   if (name.length > LONGEST_NAME || !ZONE_SYNTAX.test(name)) return undefined;
   try {
