@@ -32,8 +32,11 @@ interface Found {
   readonly sections: Set<string>;
 }
 
-// Captured once: the object that mustache exports can be changed by anyone in the process.
-const { Writer } = Mustache;
+/**
+ * One of our own, since other code can read and change the shared one; and without a cache: that would be an object whose
+ * keys are whole texts, and so many different ones wear out what the host's engine keeps for all plain objects.
+ */
+const writer = Object.assign(new Mustache.Writer(), { templateCache: undefined });
 
 const mostParsed = 5_000;
 const parsed = new Map<string, Template | TemplateProblem>();
@@ -88,8 +91,7 @@ function toNodes(spans: Mustache.TemplateSpans, found: Found, depth: number): Te
 
 function parseSpans(source: string): Mustache.TemplateSpans | TemplateProblem {
   try {
-    // A writer of its own each time: the shared one keeps a cache that other code can read and change.
-    const spans: Mustache.TemplateSpans = new Writer().parse(source, ["{{", "}}"]);
+    const spans: Mustache.TemplateSpans = writer.parse(source, ["{{", "}}"]);
     return spans;
   } catch (error) {
     return toSyntaxProblem(source, error instanceof Error ? error.message : "");
