@@ -18,7 +18,7 @@ export function amountEdges(one: Case, reading: Reading, policy: CompiledPolicy,
   return [
     ...least((sum) => scale.isLarge(sum)),
     ...least((sum) => scale.isLarge(sum - others)),
-    ...least((sum) => gainBeatsCost(one, policy, "phone", { ...stake, amountMinor: sum }) === true),
+    ...least((sum) => gainBeatsCost(one, policy.channels.phone, { ...stake, amountMinor: sum }) === true),
     ...released(greatest).flatMap((offer) => least((sum) => released(sum).includes(offer))),
     ...supersededEdges(one, policy).map((amount) => amount + others),
   ].filter((sum) => sum > others && sum <= greatest);

@@ -18,7 +18,7 @@ import { notePassingFacts, passingFactsAt } from "./passing-facts";
 import { paceMinutesOf, paymentEvidenceOf, paymentStateOf } from "./payment-evidence";
 import { type PromisedTime, promisedTimeOf, promiseState } from "./promise";
 import { type ReasonReading, readReason } from "./reason";
-import { oldLimitWarnings, regionLimitsOf } from "./region-limits";
+import { regionLimitsOf } from "./region-limits";
 import { stateFacts } from "./state-facts";
 import { type TouchRecord, touchRecordOf } from "./touch-record";
 import { warningsOf } from "./warnings";
@@ -105,7 +105,7 @@ export function deriveFacts(one: Case, policy: CompiledPolicy): Reading {
     discreet: state.discreet,
     deposit: state.deposit,
     pace: paceMinutes > 0 ? "slow" : "immediate",
-    callPays: callPaysOf(one, policy, stake),
+    callPays: callPaysOf(one, policy.channels.phone, stake),
     attempt: history.attempt,
     lastAttempt: history.lastAttempt,
     lastChannel: history.lastChannel,
@@ -134,7 +134,7 @@ export function deriveFacts(one: Case, policy: CompiledPolicy): Reading {
     horizon: clock.horizon(),
     edges: clock.edges(),
     regionLimits,
-    warnings: [...warningsOf(one, scale, payment), ...oldLimitWarnings(regionLimits, one.now)],
+    warnings: warningsOf(one, scale, payment, regionLimits),
   };
 }
 

@@ -1,8 +1,7 @@
 import type { Facts } from "../contract/fact-table";
 import type { Economics } from "../contract/plan";
-import type { Channel } from "../contract/vocabulary";
 import type { Case } from "../input/case";
-import type { CompiledPolicy } from "../policy/compiled-policy";
+import type { CompiledChannel } from "../policy/compiled-policy";
 
 /** What a touch is about, as far as money goes. */
 export interface Stake {
@@ -20,35 +19,27 @@ const PERCENT_SQUARED = 10_000;
  */
 export function gainBeatsCost(
   one: Case,
-  policy: CompiledPolicy,
-  channel: Channel,
+  { settings, chances }: CompiledChannel,
   stake: Stake,
   parts = 1,
 ): boolean | undefined {
   const { marginPercent } = one.order;
   if (marginPercent === undefined || stake.mismatch) return undefined;
-  const chancePercent = policy.policy.chances[channel][stake.segment];
-  const cost = policy.channels[channel].settings.cost * parts;
-  return chancePercent * marginPercent * stake.amountMinor > cost * PERCENT_SQUARED;
+  const cost = settings.cost * parts;
+  return chances[stake.segment] * marginPercent * stake.amountMinor > cost * PERCENT_SQUARED;
 }
 
-export function callPaysOf(one: Case, policy: CompiledPolicy, stake: Stake): Facts["callPays"] {
-  const pays = gainBeatsCost(one, policy, "phone", stake);
+export function callPaysOf(one: Case, phone: CompiledChannel, stake: Stake): Facts["callPays"] {
+  const pays = gainBeatsCost(one, phone, stake);
   if (pays === undefined) return "unknown";
   return pays ? "yes" : "no";
 }
 
 /** The figures behind the decision, as the plan carries them; `parts` counts an SMS, every other touch is one. */
-export function economicsOf(
-  one: Case,
-  policy: CompiledPolicy,
-  channel: Channel,
-  stake: Stake,
-  parts: number,
-): Economics {
+export function economicsOf(one: Case, { settings, chances }: CompiledChannel, stake: Stake, parts: number): Economics {
   const { marginPercent } = one.order;
-  const chancePercent = policy.policy.chances[channel][stake.segment];
-  const cost = policy.channels[channel].settings.cost * parts;
+  const chancePercent = chances[stake.segment];
+  const cost = settings.cost * parts;
   const amount = stake.amountMinor;
   if (marginPercent === undefined) return { chancePercent, amount, cost };
   if (stake.mismatch) return { chancePercent, amount, marginPercent, cost };

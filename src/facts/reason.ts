@@ -33,7 +33,7 @@ export function readReason(
 ): ReasonReading {
   const stated = record.ofOrder.findLast((touch) => touch.reason !== undefined)?.reason ?? order.reason;
   if (stated !== undefined) return reading(stated, "stated");
-  const code = REASON_CODES.find((one) => one === payment);
+  const code = payment === undefined ? undefined : REASON_CODES.find((one) => one === payment);
   if (code !== undefined) return reading(code, "payment");
   if (conversation !== undefined) return reading(conversation, "conversation");
   return placedTogether ? reading("combining-orders", "behaviour") : UNKNOWN;

@@ -18,11 +18,12 @@ export function regionLimitsOf(one: Case, policy: CompiledPolicy): readonly Comp
 }
 
 /** Laws change: a limit that nobody has compared with its source for more than a year is told. */
-export function oldLimitWarnings(limits: readonly CompiledRegionLimit[], now: number): readonly Warning[] {
+export function oldLimitWarning(limits: readonly CompiledRegionLimit[], now: number): Warning | undefined {
+  if (limits.length === 0) return undefined;
   const old = limits.filter(({ asOf }) => now >= (asOf + FRESH_DAYS + 1) * DAY_MS);
-  if (old.length === 0) return [];
+  if (old.length === 0) return undefined;
   const regions = [...new Set(old.map(({ region }) => `\`${region}\``))].join(" and ");
   const oldest = formatLocalDate(Math.min(...old.map(({ asOf }) => asOf)));
   const message = `the limits of ${regions} were last compared with their sources on ${oldest}, more than a year ago`;
-  return [{ code: "region-data-old", message }];
+  return { code: "region-data-old", message };
 }

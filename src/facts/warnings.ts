@@ -1,10 +1,17 @@
 import type { Warning } from "../contract/plan";
 import type { Case } from "../input/case";
+import type { CompiledRegionLimit } from "../policy/compiled-policy";
 import type { AmountScale } from "./amount";
 import type { PaymentEvidence } from "./payment-evidence";
+import { oldLimitWarning } from "./region-limits";
 
 /** What did not stop the reading, but stood in its way. */
-export function warningsOf(one: Case, scale: AmountScale, payment: PaymentEvidence | undefined): readonly Warning[] {
+export function warningsOf(
+  one: Case,
+  scale: AmountScale,
+  payment: PaymentEvidence | undefined,
+  limits: readonly CompiledRegionLimit[],
+): readonly Warning[] {
   const { order, shop } = one;
   const warnings: Warning[] = [...one.warnings];
   if (scale.mismatch) {
@@ -31,5 +38,7 @@ export function warningsOf(one: Case, scale: AmountScale, payment: PaymentEviden
       message: `the policy does not know the code \`${code}\` of \`${provider}\`: it says nothing about the reason`,
     });
   }
+  const old = oldLimitWarning(limits, one.now);
+  if (old !== undefined) warnings.push(old);
   return warnings;
 }

@@ -10,7 +10,7 @@ import { timeZone } from "./time-zone-field";
 
 const consent = z.enum(MESSAGE_CLASSES).optional();
 
-const reach = plainObject(
+export const reachSchema = plainObject(
   { note: consent, im: consent, push: consent, email: consent, sms: consent, phone: consent } satisfies Record<
     Channel,
     typeof consent
@@ -31,7 +31,7 @@ export const buyerSchema = plainObject(
     rhythm: z.enum(RHYTHMS).optional(),
     online: yesOrNo.optional(),
     optedOut: yesOrNo.optional(),
-    reach,
+    reach: reachSchema,
   },
   "a buyer",
 );

@@ -7,7 +7,6 @@ import { attributeIssues } from "./attribute-issues";
 import type { Case, CaseContext, CaseOrder, CaseOtherOrder, CaseTouch } from "./case";
 import { currencyDigits } from "./currencies";
 import { lastOfEach } from "./last-of-each";
-import { shapedOrder } from "./shaped-order";
 
 // The clocks of the shop's machines may disagree by this much.
 const CLOCK_SKEW_MS = 5 * 60_000;
@@ -30,7 +29,7 @@ export function caseOf(order: CaseOrder, context: CaseContext, attributes: Polic
     ok: true,
     value: {
       now: context.now,
-      order: shapedOrder(order),
+      order,
       shop: context.shop,
       promotion: context.promotion,
       calendar: context.calendar,

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import type { Instant } from "../contract/order";
 import { addProblem, type Problem, problem } from "../schema/expected";
-import { type InstantProblem, parseInstant } from "../time/instant";
+import { refuse } from "../schema/reader";
+import { type EpochMs, type InstantProblem, parseInstant } from "../time/instant";
 
 const EXPECTED = "an ISO 8601 time with an offset or a `Date`";
 
@@ -25,6 +26,11 @@ export const instant = z
     addProblem(payload, typeof value === "string" || isDate(value) ? PROBLEMS[at] : NO_DATE);
     return z.NEVER;
   });
+
+export function readInstant(value: unknown): EpochMs {
+  const at = parseInstant(value);
+  return typeof at === "number" ? at : refuse();
+}
 
 const NO_DATE: Problem = { code: "wrong-type", expected: EXPECTED };
 

@@ -1,4 +1,5 @@
 import { parsedText } from "../schema/parsed-text";
+import { parsedReader } from "../schema/reader";
 import { rememberIn } from "../time/bounded-map";
 
 const LONGEST_LOCALE = 64;
@@ -8,7 +9,7 @@ const knownLocales = new Map<string, true>();
 
 export const locale = parsedText(
   { code: "invalid-locale", expected: "a BCP 47 tag such as `zh-CN`" },
-  (tag) => (isLocale(tag) ? tag : undefined),
+  localeOf,
   (tag) => {
     const hyphened = tag.replaceAll("_", "-");
     return isLocale(hyphened) ? `did you mean \`${hyphened}\`?` : undefined;
@@ -25,4 +26,10 @@ function isLocale(tag: string): boolean {
   }
   rememberIn(knownLocales, tag, true, MOST_LOCALES);
   return true;
+}
+
+export const readLocale = parsedReader(localeOf);
+
+function localeOf(tag: string): string | undefined {
+  return isLocale(tag) ? tag : undefined;
 }

@@ -16,6 +16,8 @@ import { paymentSchema } from "./payment-schema";
 
 const attributes = recordOf(isAttributeValue, "attributes", "a text, a finite number, true or false");
 
+export const STATED_INTENTS = ["strong", "weak"] as const;
+
 /** An order as the host gives it; its output carries instants as epoch milliseconds. */
 export const orderSchema = plainObject(
   {
@@ -35,7 +37,7 @@ export const orderSchema = plainObject(
     dispute: yesOrNo.optional(),
     unavailable: z.enum(UNAVAILABLE).optional(),
     reason: z.enum(REASON_CODES).optional(),
-    intent: z.enum(["strong", "weak"]).optional(),
+    intent: z.enum(STATED_INTENTS).optional(),
     promisedAt: instant.optional(),
     attributes: attributes.optional(),
   },
@@ -51,6 +53,6 @@ export const orderSchema = plainObject(
   }
 });
 
-function isAttributeValue(value: unknown): value is string | number | boolean {
+export function isAttributeValue(value: unknown): value is string | number | boolean {
   return typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
 }

@@ -1,6 +1,6 @@
-import type { Checked } from "../contract/error";
 import { checkedParser } from "../schema/checked-parser";
 import type { CaseOrder } from "./case";
 import { orderSchema } from "./order-schema";
+import { readOrder } from "./readers/order-reader";
 
-export const parseOrder: (value: unknown) => Checked<CaseOrder> = checkedParser(orderSchema, "order");
+export const parseOrder = checkedParser<CaseOrder>(orderSchema, "order", readOrder);

@@ -10,10 +10,11 @@ import { hours } from "./hours-field";
 import { instant } from "./instant-field";
 import { timeZone } from "./time-zone-field";
 
-const MOST_DAYS = 3_650;
+export const LEAST_AVERAGE = 1;
+export const MOST_DAYS = 3_650;
 const MOST_AGENTS = 100_000;
 
-const services = plainObject(
+export const servicesSchema = plainObject(
   {
     cashOnDelivery: yesOrNo.optional(),
     friendPay: yesOrNo.optional(),
@@ -36,21 +37,27 @@ const offer = plainObject(
   "an offer",
 );
 
+export const offersSchema = list(offer, "a list of offers");
+
+export const dispatchSchema = plainObject({ cutOff: clock, transitDays: wholeNumber(0, MOST_DAYS).optional() });
+
+export const callsSchema = plainObject({
+  agents: wholeNumber(0, MOST_AGENTS),
+  perHour: numberBetween(0, MOST_AGENTS),
+});
+
 export const shopSchema = plainObject(
   {
     name: words,
     timeZone,
     currency: currency.optional(),
-    averageOrder: numberBetween(1, MOST_MINOR_UNITS, "minor units").optional(),
+    averageOrder: numberBetween(LEAST_AVERAGE, MOST_MINOR_UNITS, "minor units").optional(),
     signature: words.optional(),
-    services: services.optional(),
-    offers: list(offer, "a list of offers").optional(),
-    dispatch: plainObject({ cutOff: clock, transitDays: wholeNumber(0, MOST_DAYS).optional() }).optional(),
+    services: servicesSchema.optional(),
+    offers: offersSchema.optional(),
+    dispatch: dispatchSchema.optional(),
     onDuty: hours.optional(),
-    calls: plainObject({
-      agents: wholeNumber(0, MOST_AGENTS),
-      perHour: numberBetween(0, MOST_AGENTS),
-    }).optional(),
+    calls: callsSchema.optional(),
   },
   "a shop",
 );

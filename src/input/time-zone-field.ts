@@ -1,5 +1,6 @@
 import type { Problem } from "../schema/expected";
 import { parsedText } from "../schema/parsed-text";
+import { parsedReader } from "../schema/reader";
 import { zoneOf } from "../time/zone";
 
 export const UNKNOWN_TIME_ZONE: Problem = {
@@ -9,4 +10,10 @@ export const UNKNOWN_TIME_ZONE: Problem = {
 };
 
 /** The name as the caller wrote it; the plan echoes it. */
-export const timeZone = parsedText(UNKNOWN_TIME_ZONE, (name) => (zoneOf(name) === undefined ? undefined : name));
+export const timeZone = parsedText(UNKNOWN_TIME_ZONE, timeZoneOf);
+
+export const readTimeZone = parsedReader(timeZoneOf);
+
+function timeZoneOf(name: string): string | undefined {
+  return zoneOf(name) === undefined ? undefined : name;
+}

@@ -4,10 +4,10 @@ import { list } from "../schema/list";
 import { MOST_MINOR_UNITS, numberBetween, wholeNumber } from "../schema/number-field";
 import { plainObject } from "../schema/plain-object";
 import { recordOf } from "../schema/record";
-import { identifier, text } from "../schema/text-field";
+import { identifier, isText, text } from "../schema/text-field";
 import { instant } from "./instant-field";
 
-const rules = recordOf((value) => typeof value === "string", "rule ids by stage", "a text");
+const rules = recordOf(isText, "rule ids by stage", "a text");
 
 export const touchSchema = plainObject(
   {

@@ -22,12 +22,12 @@ export function planOf(one: Case, decision: Decision, policy: CompiledPolicy, li
   if (locked.then !== "proceed") {
     return verdictPlan(one, reading, policy, locked.then, [stepOf("locked", locked)], until);
   }
-  const passed = locked === policy.locked.otherwise ? [] : [stepOf("locked", locked)];
+  const steps: Step[] = locked === policy.locked.otherwise ? [] : [stepOf("locked", locked)];
+  if (select !== undefined) steps.push(stepOf("select", select));
   if (select === undefined || route === undefined) {
-    const steps = select === undefined ? passed : [...passed, stepOf("select", select)];
     return verdictPlan(one, reading, policy, select?.then ?? "proceed", steps, until);
   }
-  const steps = [...passed, stepOf("select", select), stepOf("moment", route.moment), stepOf("channel", route.channel)];
+  steps.push(stepOf("moment", route.moment), stepOf("channel", route.channel));
   if (route.walk.taken !== undefined) return sendPlan(one, reading, policy, route, route.walk.taken, steps, until);
   const skip = skipPlan(one, reading, policy, whyNothingLeft(route), steps, until);
   return { ...skip, passedOver: route.walk.passedOver.map(({ channel, why }) => ({ channel, why })) };

@@ -112,6 +112,6 @@ export class ScriptDesk implements WalkQuestions<ChosenScript, Words> {
 
 /** CHA-06: an unknown margin blocks nothing, a channel that costs nothing always passes. */
 function costsTooMuch(one: Case, reading: Reading, policy: CompiledPolicy, channel: Channel, parts = 1): boolean {
-  if (policy.channels[channel].settings.cost === 0) return false;
-  return gainBeatsCost(one, policy, channel, reading.stake, parts) === false;
+  const compiled = policy.channels[channel];
+  return compiled.settings.cost !== 0 && gainBeatsCost(one, compiled, reading.stake, parts) === false;
 }

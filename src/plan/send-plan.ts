@@ -89,7 +89,7 @@ export function sendPlan(
         };
   // SEL-10: the agent who took the order does the reminding.
   if (order.inquiry?.agent !== undefined) plan.assignee = order.inquiry.agent;
-  plan.economics = economicsOf(one, policy, channel, reading.stake, partsOf(words));
+  plan.economics = economicsOf(one, policy.channels[channel], reading.stake, partsOf(words));
   return withRecheckAt(plan, until, one);
 }
 

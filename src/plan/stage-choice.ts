@@ -5,6 +5,7 @@ import { passingFactsAt } from "../facts/passing-facts";
 import type { Case } from "../input/case";
 import type { CompiledRule } from "../policy/compile/stage";
 import type { CompiledMoment, CompiledPolicy } from "../policy/compiled-policy";
+import { atomOf } from "../rules/atom";
 import { type FactRow, setFacts } from "../rules/fact-row";
 import { matchStage } from "../rules/match-stage";
 import type { EpochMs } from "../time/instant";
@@ -22,15 +23,22 @@ export interface Way {
   readonly channel: CompiledRule<readonly Channel[]>;
 }
 
-/** Matches the stages on the row, into which the moment is written for those that follow. */
-export function chooseStages(row: FactRow, policy: CompiledPolicy): StageChoice {
-  const locked = matchStage(policy.locked, row);
+/**
+ * Matches the stages on the row, into which the moment is written for those that follow. Where only passing facts have
+ * changed since `before`, a stage that tests none of them chooses what it chose then.
+ */
+export function chooseStages(row: FactRow, policy: CompiledPolicy, before?: StageChoice): StageChoice {
+  const { timed } = policy.tested;
+  const locked = before === undefined || timed.locked ? matchStage(policy.locked, row) : before.locked;
   if (locked.then !== "proceed") return { locked };
-  const select = matchStage(policy.select, row);
+  const select = before?.select === undefined || timed.select ? matchStage(policy.select, row) : before.select;
   if (select.then !== "proceed") return { locked, select };
-  const moment = matchStage(policy.moment, row);
-  setFacts(row, policy.tested.chosen, { moment: moment.then.name });
-  return { locked, select, way: { moment, channel: matchStage(policy.channel, row) } };
+  const way = before?.way;
+  const moment = way === undefined || timed.moment ? matchStage(policy.moment, row) : way.moment;
+  for (const dimension of policy.tested.chosen) row[dimension.index] = atomOf(dimension, moment.then.name);
+  const channel =
+    way === undefined || timed.channel || moment !== way.moment ? matchStage(policy.channel, row) : way.channel;
+  return { locked, select, way: { moment, channel } };
 }
 
 /**
@@ -50,7 +58,8 @@ export function choiceHoldsUntil(
   for (const at of reading.edges) {
     if (at >= reading.horizon) break;
     setFacts(later, policy.tested.passing, passingFactsAt(one, reading.payableAt, at));
-    if (policy.tested.scriptsTellMinutes || !isSameChoice(chooseStages(later, policy), choice, isClosed)) return at;
+    if (policy.tested.scriptsTellMinutes || !isSameChoice(chooseStages(later, policy, choice), choice, isClosed))
+      return at;
   }
   return reading.horizon;
 }

@@ -14,6 +14,8 @@ import type { CompiledStage } from "./compile/stage";
 export interface CompiledChannel {
   readonly channel: Channel;
   readonly settings: ChannelSettings;
+  /** CHA-06: percent of touches that are followed by a payment. */
+  readonly chances: Policy["chances"][Channel];
   readonly everyday: Hours;
   readonly office: Hours;
   readonly promotion: Hours;
@@ -60,6 +62,8 @@ export interface TestedDimensions {
   readonly send: readonly Dimension[];
   /** Facts of `now` that change with time alone and that nothing but rules reads. */
   readonly passing: readonly Dimension[];
+  /** Of the stages that choose at `now`, those that test one of these: what the others choose, they choose at any time. */
+  readonly timed: Readonly<Record<"locked" | "select" | "moment" | "channel", boolean>>;
   /** The minutes since placing, and those to closing, at which some rule begins to tell the difference. */
   readonly minutesSincePlaced: readonly number[];
   readonly minutesToClosing: readonly number[];

@@ -28,6 +28,7 @@ let blankRow: FactRow = [];
  * place, not by name.
  */
 export function setFacts(row: FactRow, dimensions: readonly Dimension[], facts: FactValues): void {
+  if (dimensions.length === 0) return;
   const found = Object.values(facts);
   for (const encoder of encodersFor(dimensions, facts)) {
     row[encoder.index] = atomOf(encoder, found[encoder.place] ?? null);

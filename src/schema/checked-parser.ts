@@ -1,20 +1,22 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { type Checked, CuifuError, type CuifuErrorCode, issueOf } from "../contract/error";
 import type { IssueRoot } from "./issue-path";
+import { type Reader, readWith } from "./reader";
+import { readerBy } from "./schema-reader";
 import { issuesFromZod } from "./zod-issues";
 
-/** A function that checks a value by the schema and never throws. */
-export function checkedParser<Schema extends z.ZodType>(
-  schema: Schema,
+/** A function that checks a value and never throws. The schema need not see what the reader takes. */
+export function checkedParser<Value extends object>(
+  schema: z.ZodType<Value>,
   root: Exclude<IssueRoot, "tests">,
-): (value: unknown) => Checked<z.output<Schema>> {
+  reader: Reader<Value> = readerBy(schema),
+): (value: unknown) => Checked<Value> {
   const code: CuifuErrorCode = `invalid-${root}`;
-  let compiled: Schema | undefined;
   return (value) => {
-    // Compiled on first use, not on load. Where code cannot be generated, zod hands the schema itself back.
-    compiled ??= z.compile(schema);
+    const read = readWith(reader, value);
+    if (read !== undefined) return { ok: true, value: read };
     try {
-      const result = compiled.safeParse(value);
+      const result = schema.safeParse(value);
       if (result.success) return { ok: true, value: result.data };
       return { ok: false, error: new CuifuError(code, issuesFromZod(result.error, schema, root, value)) };
     } catch {

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { expected, problem } from "./expected";
 
 export const MOST_MINOR_UNITS = 1_000_000_000_000;
-const MOST_PIECES = 1_000_000_000;
+export const MOST_PIECES = 1_000_000_000;
 
 /** A finite number with or without a fraction. */
 export function numberBetween(least: number, most: number, what = "a number") {

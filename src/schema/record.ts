@@ -2,6 +2,7 @@ import * as z from "zod";
 import { addProblem, problem } from "./expected";
 import { isForbiddenKey } from "./forbidden-key";
 import { isPlainObject } from "./plain-object";
+import { type Reader, refuse } from "./reader";
 
 /**
  * An object with keys of the caller's choice and plain values, copied entry by entry. zod's own record passes over
@@ -20,4 +21,19 @@ export function recordOf<Value>(isValue: (value: unknown) => value is Value, wha
       }
       return copy;
     });
+}
+
+/** The same without the words for what is wrong. */
+export function recordReader<Value>(
+  isValue: (value: unknown) => value is Value,
+): Reader<Readonly<Record<string, Value>>> {
+  return (value) => {
+    if (!isPlainObject(value)) return refuse();
+    const copy: Record<string, Value> = {};
+    for (const [key, entry] of Object.entries(value)) {
+      if (isForbiddenKey(key) || !isValue(entry)) return refuse();
+      copy[key] = entry;
+    }
+    return copy;
+  };
 }

@@ -16,6 +16,15 @@ export function placeAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): 
   };
 }
 
+/** The keys that an object of the schema may have. */
+export type Keys = Readonly<Record<string, true>>;
+
+export function keysOf(schema: z.core.$ZodType): Keys {
+  const keys: Record<string, true> = Object.create(null);
+  for (const key of placeAt(schema, []).keys) keys[key] = true;
+  return keys;
+}
+
 function childrenOf(schema: z.core.$ZodType, key: PropertyKey): readonly z.core.$ZodType[] {
   return unwrapped(schema).flatMap((def) => {
     if (def.type === "object") {

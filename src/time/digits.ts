@@ -11,9 +11,9 @@ export function digitAt(text: string, index: number): number {
 
 /** The number that two digits at `index` write, or -1 when one of them is missing. */
 export function twoDigitsAt(text: string, index: number): number {
-  const tens = digitAt(text, index);
-  const ones = digitAt(text, index + 1);
-  return tens < 0 || ones < 0 ? -1 : tens * 10 + ones;
+  const tens = text.charCodeAt(index) - ZERO;
+  const ones = text.charCodeAt(index + 1) - ZERO;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
 }
 
 /** A whole number from 0 to 99 as two digits. */

@@ -4,38 +4,11 @@ import { CuifuError, ISSUE_CODES } from "../../src/contract/error";
 import { parseContext } from "../../src/input/parse-context";
 import { parseOrder } from "../../src/input/parse-order";
 import { fullContext, fullOrder } from "./inputs";
+import { nasty, pathsIn, replaced } from "./spoiled";
 
 const parsers = { order: parseOrder, context: parseContext };
 const samples = { order: fullOrder, context: fullContext };
 const root = fc.constantFrom("order", "context");
-const nasty = fc.anything({
-  withBigInt: true,
-  withBoxedValues: true,
-  withDate: true,
-  withMap: true,
-  withNullPrototype: true,
-  withObjectString: true,
-  withSet: true,
-  withSparseArray: true,
-  withTypedArray: true,
-});
-
-type Path = readonly (string | number)[];
-
-function pathsIn(value: unknown, path: Path = []): readonly Path[] {
-  if (typeof value !== "object" || value === null) return [path];
-  const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
-  return [path, ...keys.flatMap((key) => pathsIn(Reflect.get(value, key), [...path, key]))];
-}
-
-function replaced(value: unknown, path: Path, by: unknown): unknown {
-  const [key, ...rest] = path;
-  if (key === undefined) return by;
-  const copy: object = Array.isArray(value) ? [...value] : Object.assign({}, value);
-  Reflect.set(copy, key, replaced(Reflect.get(copy, key), rest, by));
-  return copy;
-}
-
 /** A good input with one place of it replaced by anything. */
 const spoiled = root.chain((name) =>
   fc.record({

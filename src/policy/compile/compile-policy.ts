@@ -62,7 +62,7 @@ export function compilePolicy(policy: Policy): CompiledPolicy {
     digest: hash64(JSON.stringify(policy)),
     params: policy.params,
     dimensions,
-    tested: testedDimensions(stages, stages.script.dimensionRows, dimensions),
+    tested: testedDimensions(stages, dimensions),
     ...stages,
     channels: compileChannels(policy, hoursOf),
     scripts,
@@ -84,8 +84,7 @@ export function compilePolicy(policy: Policy): CompiledPolicy {
 }
 
 function testedDimensions(
-  stages: Readonly<Record<string, { readonly dimensionRows: CompiledStage<unknown>["dimensionRows"] }>>,
-  scripts: CompiledStage<unknown>["dimensionRows"],
+  stages: Readonly<Record<keyof TestedDimensions["timed"] | "script", Pick<CompiledStage<unknown>, "dimensionRows">>>,
   dimensions: ReadonlyMap<string, Dimension>,
 ): TestedDimensions {
   const tested = [
@@ -93,16 +92,24 @@ function testedDimensions(
   ];
   const isSend = ({ declaration, fact }: Dimension) => declaration.when === "send" || fact === "season";
   const inTable = ({ fact }: Dimension) => Object.hasOwn(FACT_TABLE, fact);
+  const isPassing = ({ fact }: Dimension) => fact === "season" || fact === MINUTES;
+  const isTimed = (stage: keyof typeof stages) => stages[stage].dimensionRows.some((rows) => isPassing(rows.dimension));
   const isChosen = ({ declaration }: Dimension) => declaration.when === "chosen";
   return {
     now: tested.filter((one) => inTable(one) && one.declaration.when !== "send"),
     declared: tested.filter((one) => !inTable(one) && !isChosen(one)),
     chosen: tested.filter(isChosen),
     send: tested.filter(isSend),
-    passing: tested.filter(({ fact }) => fact === "season" || fact === MINUTES),
+    passing: tested.filter(isPassing),
+    timed: {
+      locked: isTimed("locked"),
+      select: isTimed("select"),
+      moment: isTimed("moment"),
+      channel: isTimed("channel"),
+    },
     minutesSincePlaced: dimensions.get(MINUTES)?.cuts ?? [],
     minutesToClosing: dimensions.get("minutesToClosing")?.cuts ?? [],
-    scriptsTellMinutes: scripts.some(({ dimension }) => dimension.fact === MINUTES),
+    scriptsTellMinutes: stages.script.dimensionRows.some(({ dimension }) => dimension.fact === MINUTES),
   };
 }
 
@@ -139,6 +146,7 @@ function compileChannels(policy: Policy, hoursOf: (name: string) => Hours): Read
     return {
       channel,
       settings,
+      chances: { ...policy.chances[channel] },
       everyday: hoursOf(everyday),
       office: hoursOf(office ?? everyday),
       promotion: hoursOf(promotion),
