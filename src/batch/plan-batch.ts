@@ -1,7 +1,7 @@
 import type { Context } from "../contract/context";
 import type { Policy } from "../contract/policy";
-import type { CaseContext, CaseOrder } from "../input/case";
-import { type CasePlanner, casePlannerOf } from "../plan/case-planner";
+import type { CaseContext } from "../input/case";
+import { casePlannerOf } from "../plan/case-planner";
 import type { Limits } from "../plan/limits";
 import type { Planner } from "../plan/planner";
 import type { BatchEntry } from "./batch-entry";
@@ -9,15 +9,9 @@ import { contextsByBuyer } from "./buyer-contexts";
 import { callsBeyondCapacity, type WantedCall } from "./call-capacity";
 import { grouped } from "./grouped";
 import { planBuyer } from "./plan-buyer";
-import { readOrders } from "./read-orders";
+import { type PlacedOrder, readOrders } from "./read-orders";
 
-/** The orders of one buyer and what was planned for them. */
-interface BuyerGroup {
-  readonly orders: readonly CaseOrder[];
-  readonly indexes: readonly number[];
-  readonly context: CaseContext;
-  entries: readonly BatchEntry[];
-}
+const NO_LIMITS: ReadonlyMap<string, Limits> = new Map();
 
 /**
  * Plans many orders at one instant, each knowing of the others: a buyer's open orders become one message, a paid order
@@ -47,55 +41,47 @@ export function planBatch(
   const read = planner.readContext(context);
   const { valid, invalid, count } = readOrders(orders, planner);
   const contextOf = contextsByBuyer(read);
-  const groups = [...grouped(valid, ({ order }) => order.buyer.id)].map(([buyerId, placed]): BuyerGroup => {
-    const group = {
-      orders: placed.map(({ order }) => order),
-      indexes: placed.map(({ index }) => index),
-      context: contextOf(buyerId),
-    };
-    return { ...group, entries: planBuyer(planner, group.orders, group.context, withoutLimits) };
-  });
-  shareCalls(planner, groups, read);
-
+  const groups = grouped(valid, ({ order }) => order.buyer.id);
   const entries = new Array<BatchEntry>(count);
   for (const [index, entry] of invalid) entries[index] = entry;
-  for (const group of groups) placeEntries(group, entries);
+  const planOrdersOf = (buyerId: string, limits: ReadonlyMap<string, Limits>) => {
+    const placed = groups.get(buyerId) ?? [];
+    const ofBuyer = placed.map(({ order }) => order);
+    const planned = planBuyer(planner, ofBuyer, contextOf(buyerId), (orderId) => limits.get(orderId));
+    for (const [place, { index }] of placed.entries()) {
+      const entry = planned[place];
+      if (entry !== undefined) entries[index] = entry;
+    }
+  };
+  for (const buyerId of groups.keys()) planOrdersOf(buyerId, NO_LIMITS);
+  if (read.shop.calls !== undefined) shareCalls(valid, entries, read, planOrdersOf);
   return entries;
-}
-
-function withoutLimits(): undefined {
-  return undefined;
-}
-
-function placeEntries({ indexes, entries }: BuyerGroup, into: BatchEntry[]): void {
-  for (const [place, entry] of entries.entries()) {
-    const index = indexes[place];
-    if (index !== undefined) into[index] = entry;
-  }
 }
 
 /**
  * CHA-08. Whoever loses a call is planned again without calls, together with the buyer's other orders, which may want a
  * call of another hour then; so it goes on until every hour has room. Each round takes a call from at least one order.
  */
-function shareCalls(planner: CasePlanner, groups: readonly BuyerGroup[], context: CaseContext): void {
-  if (context.shop.calls === undefined) return;
+function shareCalls(
+  placed: readonly PlacedOrder[],
+  entries: readonly BatchEntry[],
+  context: CaseContext,
+  planOrdersOf: (buyerId: string, limits: ReadonlyMap<string, Limits>) => void,
+): void {
   const limits = new Map<string, Limits>();
-  const groupOf = new Map(groups.flatMap((group) => group.orders.map((order) => [order.id, group])));
   for (;;) {
-    const lost = callsBeyondCapacity(groups.flatMap(callsOf), context);
+    const lost = callsBeyondCapacity(callsAmong(placed, entries), context);
     if (lost.length === 0) return;
     for (const { order, callsFrom } of lost) limits.set(order.id, { callsFrom });
-    for (const group of new Set(lost.flatMap(({ order }) => groupOf.get(order.id) ?? []))) {
-      group.entries = planBuyer(planner, group.orders, group.context, (orderId) => limits.get(orderId));
-    }
+    for (const buyerId of new Set(lost.map(({ order }) => order.buyer.id))) planOrdersOf(buyerId, limits);
   }
 }
 
-function callsOf({ orders, entries }: BuyerGroup): readonly WantedCall[] {
-  return entries.flatMap((entry, place) => {
-    const order = orders[place];
-    if (order === undefined || entry.kind !== "send" || entry.channel !== "phone") return [];
-    return [{ order, plan: entry }];
-  });
+function callsAmong(placed: readonly PlacedOrder[], entries: readonly BatchEntry[]): readonly WantedCall[] {
+  const calls: WantedCall[] = [];
+  for (const { index, order } of placed) {
+    const plan = entries[index];
+    if (plan?.kind === "send" && plan.channel === "phone") calls.push({ order, plan });
+  }
+  return calls;
 }

@@ -18,8 +18,10 @@ export function planBuyer(
   planner: CasePlanner,
   orders: readonly CaseOrder[],
   context: CaseContext,
-  limitsOf: (orderId: string) => Limits | undefined,
+  limitsOf: LimitsOf,
 ): readonly BatchEntry[] {
+  const [only, ...more] = orders;
+  if (only !== undefined && more.length === 0) return [planOnly(planner, only, context, limitsOf)];
   const alone = orders.map((order) => planner.caseOf(order, context));
   const cases = alone.flatMap((one) => (one.ok ? [one.value] : []));
   const members = cases.length > 1 ? planTogether(planner, cases, limitsOf) : planAlone(planner, cases, limitsOf);
@@ -28,6 +30,12 @@ export function planBuyer(
     if (!one.ok) return invalidEntry(one.error);
     return plans.get(orders[index]?.id ?? "") ?? [];
   });
+}
+
+/** Most buyers have one order. */
+function planOnly(planner: CasePlanner, order: CaseOrder, context: CaseContext, limitsOf: LimitsOf): BatchEntry {
+  const one = planner.caseOf(order, context);
+  return one.ok ? planner.plan(one.value, limitsOf(order.id)) : invalidEntry(one.error);
 }
 
 type LimitsOf = (orderId: string) => Limits | undefined;

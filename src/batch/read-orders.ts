@@ -31,11 +31,10 @@ export function readOrders(orders: Iterable<unknown>, planner: CasePlanner): Rea
     if (order.ok) read.push({ index, order: order.value });
     else invalid.set(index, invalidEntry(order.error));
   }
-  const copies = grouped(read, ({ order }) => order.id);
-  if (copies.size === read.length) return { valid: read, invalid, count };
+  if (new Set(read.map(({ order }) => order.id)).size === read.length) return { valid: read, invalid, count };
 
   const valid: PlacedOrder[] = [];
-  for (const [id, [first, ...others]] of copies) {
+  for (const [id, [first, ...others]] of grouped(read, ({ order }) => order.id)) {
     if (first === undefined) continue;
     const text = others.length === 0 ? "" : JSON.stringify(first.order);
     const copiesDiffer = others.some(({ order }) => JSON.stringify(order) !== text);

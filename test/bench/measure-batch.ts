@@ -3,7 +3,6 @@ import { benchCases } from "./orders";
 
 const BATCH = 100_000;
 const ROUNDS = 5;
-const MOST_RATIO = 1.5;
 const SIZES = [1_000, 10_000, 100_000, 1_000_000] as const;
 const MOST_OFF_LINEAR = 0.07;
 const MOST_GROWTH_MB = 24;
@@ -34,9 +33,9 @@ function orderAt(index: number): Order {
 function batch(): void {
   const orders = Array.from({ length: BATCH }, (_, index) => orderAt(index));
   const contenders = [
-    { name: "planner.plan in a loop", run: () => orders.map((order) => planner.plan(order, context)).length },
-    { name: "planBatch", run: () => planBatch(orders, context, planner).length },
-    { name: "planBatch, calls shared", run: () => planBatch(orders, withCalls, planner).length },
+    { name: "planner.plan in a loop", most: 1, run: () => orders.map((order) => planner.plan(order, context)).length },
+    { name: "planBatch", most: 1.5, run: () => planBatch(orders, context, planner).length },
+    { name: "planBatch, calls shared", most: 2, run: () => planBatch(orders, withCalls, planner).length },
   ];
   const times = contenders.map((): number[] => []);
   for (let round = 0; round <= ROUNDS; round += 1) {
@@ -48,10 +47,10 @@ function batch(): void {
   }
   const plain = median(times[0] ?? []);
   console.log(`${BATCH.toLocaleString("en-US")} orders, ${ROUNDS} rounds, medians, node ${process.version}`);
-  for (const [place, { name }] of contenders.entries()) {
+  for (const [place, { name, most }] of contenders.entries()) {
     const ratio = median(times[place] ?? []) / plain;
     console.log(`${name.padEnd(26)}${ratio.toFixed(2).padStart(6)} × the plain loop`);
-    if (ratio > MOST_RATIO) failures.push(`${name}: expected at most ${MOST_RATIO}, received ${ratio.toFixed(2)}`);
+    if (ratio > most) failures.push(`${name}: expected at most ${most}, received ${ratio.toFixed(2)}`);
   }
 }
 
