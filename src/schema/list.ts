@@ -10,7 +10,8 @@ export function list<Element extends z.core.$ZodType>(element: Element, what = "
 }
 
 export function isDenseArray(value: unknown): value is readonly unknown[] {
-  if (!Array.isArray(value)) return false;
+  // A proxy may say any length.
+  if (!Array.isArray(value) || !Number.isInteger(value.length) || value.length < 0) return false;
   for (let index = 0; index < value.length; index += 1) {
     if (!Object.hasOwn(value, index)) return false;
   }

@@ -7,8 +7,9 @@ export function plainObject<Shape extends z.core.$ZodLooseShape>(shape: Shape, w
   return z.custom<z.input<typeof object>>(isPlainObject, problem("wrong-type", what)).pipe(object);
 }
 
+/** An array is none, whatever prototype it was given. */
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== "object" || value === null) return false;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null || isForeignObjectPrototype(prototype);
 }

@@ -7,6 +7,7 @@ import { inquirySchema, messageSchema } from "../../src/input/conversation-schem
 import { itemSchema } from "../../src/input/item-schema";
 import { orderSchema } from "../../src/input/order-schema";
 import { otherOrderSchema } from "../../src/input/other-order-schema";
+import { parseOrder } from "../../src/input/parse-order";
 import { paymentErrorSchema, paymentSchema } from "../../src/input/payment-schema";
 import { readContext } from "../../src/input/readers/context-reader";
 import { readOrder } from "../../src/input/readers/order-reader";
@@ -177,6 +178,21 @@ describe("readers", () => {
       },
     });
     expect(readOrder({ ...fullOrder, items }).items).toEqual(readOrder(fullOrder).items);
+  });
+
+  it("take no array for an object and no list of less than nothing", () => {
+    const bare = Object.setPrototypeOf([], null);
+    const disguised = Object.setPrototypeOf(Object.assign([], { im: "service" }), Object.prototype);
+    const endless = new Proxy([], { get: (list, key) => (key === "length" ? -1 : Reflect.get(list, key)) });
+    for (const change of [
+      { payment: bare },
+      { buyer: { ...fullOrder.buyer, reach: disguised } },
+      { payment: { errors: endless } },
+    ]) {
+      const value = { ...fullOrder, ...change };
+      expect(doors.order.read(value)).toBeUndefined();
+      expect(parseOrder(value)).toMatchObject({ ok: false, error: { issues: [{ code: "wrong-type" }] } });
+    }
   });
 
   it("give objects of one shape, whatever is absent, with every key of the schema", () => {
