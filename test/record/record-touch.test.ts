@@ -32,6 +32,23 @@ describe("recordTouch", () => {
       expect(thrownBy(other, { at: at("10:10") })).toMatch(/^context\.plan: expected a plan of kind `send`, received /);
     },
   );
+
+  it.each([
+    [{ because: undefined }, "context.plan.because: expected the steps of a plan, received nothing"],
+    [{ because: [{ stage: "select" }] }, "context.plan.because[0].rule: expected a text, received nothing"],
+    [{ script: "address-check" }, 'context.plan.script: expected the script of a plan, received `"address-check"`'],
+    [{ attempt: 0 }, "context.plan.attempt: expected a whole number, at least 1, received `0`"],
+    [{ channel: "fax" }, "context.plan.channel: expected one of"],
+    [{ covers: [7] }, "context.plan.covers[0]: expected an id"],
+    [{ economics: {} }, "context.plan.economics.cost: expected minor units"],
+  ])("refuses a plan that was not kept whole: %j", (change, message) => {
+    expect(thrownBy({ ...plan, ...change }, { at: at("10:10") })).toContain(message);
+  });
+
+  it("takes a plan that came back from JSON, with keys of the host's own", () => {
+    const kept = { ...JSON.parse(JSON.stringify(plan)), storedBy: "the host" };
+    expect(recordTouch(kept, { at: at("10:10") })).toEqual(recordTouch(plan, { at: at("10:10") }));
+  });
 });
 
 /** What a caller without types would see. */
