@@ -11,7 +11,7 @@ import { grouped } from "./grouped";
 import { planBuyer } from "./plan-buyer";
 import { type PlacedOrder, readOrders } from "./read-orders";
 
-const NO_LIMITS: ReadonlyMap<string, Limits> = new Map();
+const UNLIMITED: ReadonlyMap<string, Limits> = new Map();
 
 /**
  * Plans many orders at one instant, each knowing of the others: a buyer's open orders become one message, a paid order
@@ -53,8 +53,8 @@ export function planBatch(
       if (entry !== undefined) entries[index] = entry;
     }
   };
-  for (const buyerId of groups.keys()) planOrdersOf(buyerId, NO_LIMITS);
-  if (read.shop.calls !== undefined) shareCalls(valid, entries, read, planOrdersOf);
+  for (const buyerId of groups.keys()) planOrdersOf(buyerId, UNLIMITED);
+  shareCalls(valid, entries, read, planOrdersOf);
   return entries;
 }
 

@@ -19,7 +19,6 @@ export function regionLimitsOf(one: Case, policy: CompiledPolicy): readonly Comp
 
 /** Laws change: a limit that nobody has compared with its source for more than a year is told. */
 export function oldLimitWarning(limits: readonly CompiledRegionLimit[], now: number): Warning | undefined {
-  if (limits.length === 0) return undefined;
   const old = limits.filter(({ asOf }) => now >= (asOf + FRESH_DAYS + 1) * DAY_MS);
   if (old.length === 0) return undefined;
   const regions = [...new Set(old.map(({ region }) => `\`${region}\``))].join(" and ");

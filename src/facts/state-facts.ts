@@ -38,10 +38,6 @@ function presenceOf(online: boolean | undefined) {
 
 /** TIM-02. Before the first daypart of the day begins, the last one of the day before still goes on. */
 function daypartOf(minute: number, dayparts: CompiledPolicy["dayparts"]): Daypart {
-  let begun = dayparts.at(-1);
-  for (const daypart of dayparts) {
-    if (daypart.from > minute) break;
-    begun = daypart;
-  }
+  const begun = dayparts.findLast(({ from }) => from <= minute) ?? dayparts.at(-1);
   return begun?.part ?? "night";
 }

@@ -1,5 +1,5 @@
 import { isDenseArray } from "./list";
-import { MOST_PIECES } from "./number-field";
+import { MOST_MINOR_UNITS, MOST_PIECES } from "./number-field";
 import { isPlainObject } from "./plain-object";
 import type { Keys } from "./schema-at";
 import { isVisible, LONGEST_IDENTIFIER } from "./text-field";
@@ -76,6 +76,8 @@ export function wholeNumberReader(least: number, most: number = MOST_PIECES): Re
   return (value) =>
     typeof value === "number" && Number.isInteger(value) && value >= least && value <= most ? value : refuse();
 }
+
+export const readMinorUnits = wholeNumberReader(0, MOST_MINOR_UNITS);
 
 export function oneOfReader<Value>(values: readonly Value[]): Reader<Value> {
   return (value) => {

@@ -1,6 +1,5 @@
 import type { Order } from "../../contract/order";
 import { ORDER_STATUSES, REASON_CODES, UNAVAILABLE } from "../../contract/vocabulary";
-import { MOST_MINOR_UNITS } from "../../schema/number-field";
 import {
   fieldsOf,
   listReader,
@@ -8,10 +7,10 @@ import {
   oneOfReader,
   optional,
   readIdentifier,
+  readMinorUnits,
   readYesOrNo,
   refuse,
   type Shaped,
-  wholeNumberReader,
 } from "../../schema/reader";
 import { recordReader } from "../../schema/record";
 import { keysOf } from "../../schema/schema-at";
@@ -27,7 +26,6 @@ import { readPayment } from "./payment-reader";
 
 const KEYS = keysOf(orderSchema);
 const readStatus = oneOfReader(ORDER_STATUSES);
-const readAmount = wholeNumberReader(0, MOST_MINOR_UNITS);
 const readPercentage = numberReader(0, 100);
 const readItems = listReader(readItem);
 const readUnavailable = oneOfReader(UNAVAILABLE);
@@ -49,7 +47,7 @@ export function readOrder(value: unknown): Shaped<CaseOrder> {
     placedAt,
     closesAt,
     payableFrom,
-    amount: readAmount(order.amount),
+    amount: readMinorUnits(order.amount),
     currency: readCurrency(order.currency),
     marginPercent: optional(order.marginPercent, readPercentage),
     items,

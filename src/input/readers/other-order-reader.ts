@@ -1,15 +1,14 @@
 import type { OtherOrder } from "../../contract/context";
 import { ORDER_STATUSES } from "../../contract/vocabulary";
-import { MOST_MINOR_UNITS } from "../../schema/number-field";
 import {
   fieldsOf,
   listReader,
   oneOfReader,
   optional,
   readIdentifier,
+  readMinorUnits,
   readText,
   type Shaped,
-  wholeNumberReader,
 } from "../../schema/reader";
 import { keysOf } from "../../schema/schema-at";
 import type { CaseOtherOrder } from "../case";
@@ -18,7 +17,6 @@ import { otherOrderSchema } from "../other-order-schema";
 
 const KEYS = keysOf(otherOrderSchema);
 const readStatus = oneOfReader(ORDER_STATUSES);
-const readAmount = wholeNumberReader(0, MOST_MINOR_UNITS);
 const readTitles = listReader(readText);
 
 export function readOtherOrder(value: unknown): Shaped<CaseOtherOrder> {
@@ -28,7 +26,7 @@ export function readOtherOrder(value: unknown): Shaped<CaseOtherOrder> {
     buyerId: optional(other.buyerId, readIdentifier),
     status: readStatus(other.status),
     placedAt: readInstant(other.placedAt),
-    amount: readAmount(other.amount),
+    amount: readMinorUnits(other.amount),
     closesAt: optional(other.closesAt, readInstant),
     titles: optional(other.titles, readTitles),
   };
